@@ -1,0 +1,132 @@
+import type { Session } from './session.ts';
+import type { Vault } from './vault.ts';
+
+const FORMAT = 'shadow-price/save@1';
+const CURRENT = 'game';
+const SET_ASIDE = 'set-aside';
+
+/** What lies in the vault: the session, who wrote it last, and how often it has been written. */
+interface Save {
+  format: typeof FORMAT;
+  tab: string;
+  revision: number;
+  session: Session;
+}
+
+export type Loaded =
+  | { kind: 'none' }
+  | { kind: 'session'; session: Session }
+  /** The text could not be read as a save; it has been put aside, untouched. */
+  | { kind: 'damaged'; text: string };
+
+export type Saved = 'saved' | 'refused' | 'otherTab';
+
+/**
+ * Keeps one game in a vault for several tabs. A tab writes only over what it has read or written itself: if another tab
+ * has written since, saving answers `otherTab` and changes nothing, until the player says which game to keep.
+ */
+export interface Saves {
+  load(): Promise<Loaded>;
+  save(session: Session): Promise<Saved>;
+  /** From now on this tab's game is the one that is kept. */
+  takeOver(): void;
+  /** Moves the current save out of the way, so that it cannot block the game and is not lost. */
+  setAside(): Promise<void>;
+  /** The text last set aside, if any. */
+  readSetAside(): Promise<string | undefined>;
+}
+
+/** `tab` names this tab; `check` throws when a session's content cannot be played. */
+export function createSaves(vault: Vault, tab: string, check: (session: Session) => void): Saves {
+  let lastSeen = 0;
+  let takingOver = false;
+
+  return {
+    async load() {
+      const text = await vault.read(CURRENT);
+      if (text === undefined || text === '') return { kind: 'none' };
+      try {
+        const save = parse(text);
+        check(save.session);
+        lastSeen = save.revision;
+        return { kind: 'session', session: save.session };
+      } catch {
+        await this.setAside();
+        return { kind: 'damaged', text };
+      }
+    },
+
+    async save(session) {
+      let answer: Saved = 'saved';
+      try {
+        await vault.change(CURRENT, (old) => {
+          const there = revisionOf(old);
+          if (there.tab !== tab && there.revision > lastSeen && !takingOver) {
+            answer = 'otherTab';
+            return undefined;
+          }
+          lastSeen = Math.max(there.revision, lastSeen) + 1;
+          takingOver = false;
+          const save: Save = { format: FORMAT, tab, revision: lastSeen, session };
+          return JSON.stringify(save);
+        });
+      } catch {
+        return 'refused';
+      }
+      return answer;
+    },
+
+    takeOver() {
+      takingOver = true;
+    },
+
+    async setAside() {
+      const text = await vault.read(CURRENT);
+      if (text === undefined || text === '') return;
+      await vault.change(SET_ASIDE, () => text);
+      await vault.change(CURRENT, () => '');
+    },
+
+    readSetAside: () => vault.read(SET_ASIDE),
+  };
+}
+
+/** Throws when the text is not a save of this format. */
+function parse(text: string): Save {
+  const save = JSON.parse(text) as Partial<Save>;
+  if (save.format !== FORMAT || typeof save.revision !== 'number' || !isSession(save.session)) {
+    throw new Error(`Not a ${FORMAT}.`);
+  }
+  return save as Save;
+}
+
+/** The shape only; whether its decisions are legal is the rules' business. */
+function isSession(value: unknown): value is Session {
+  if (value === null || typeof value !== 'object') return false;
+  const session = value as Partial<Session>;
+  return (
+    typeof session.id === 'string' &&
+    typeof session.role === 'string' &&
+    Array.isArray(session.decisions) &&
+    Array.isArray(session.past) &&
+    Array.isArray(session.future) &&
+    isObject(session.plan) &&
+    isObject(session.record) &&
+    isObject(session.record.seats) &&
+    (session.stage === 'briefing' || session.stage === 'campus' || session.stage === 'report')
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return value !== null && typeof value === 'object';
+}
+
+function revisionOf(text: string | undefined): { tab: string; revision: number } {
+  if (!text) return { tab: '', revision: 0 };
+  try {
+    const save = JSON.parse(text) as Partial<Save>;
+    return { tab: save.tab ?? '', revision: save.revision ?? 0 };
+  } catch {
+    return { tab: '', revision: 0 };
+  }
+}

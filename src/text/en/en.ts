@@ -1,0 +1,9 @@
+import { common } from './common.ts';
+import { debrief } from './debrief.ts';
+import { desk } from './desk.ts';
+import { notices } from './notices.ts';
+import { report } from './report.ts';
+import { title } from './title.ts';
+
+/** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
+export const en = { common, title, desk, report, debrief, notices };
