@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { areaOf, badImports, GAME_PACKAGES } from '../scripts/layers/imports.ts';
+import { impurities } from '../scripts/layers/purity.ts';
+import { isCode } from '../scripts/layers/syntax.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>;
+const packages = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+
+const NOT_OURS = ['node_modules', 'dist', 'coverage', 'test-results', 'playwright-report'];
+const files = readdirSync(root, { withFileTypes: true })
+  .filter(({ name }) => !name.startsWith('.') && !NOT_OURS.includes(name))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(root + entry.name, { recursive: true, encoding: 'utf8' }).map((path) => `${entry.name}/${path}`)
+      : [entry.name],
+  )
+  .map((path) => path.replaceAll(sep, '/'))
+  .filter(isCode)
+  .map((path) => ({ path, text: readFileSync(root + path, 'utf8') }));
+
+describe('the tree', () => {
+  test('has been found', () => {
+    expect(files.map(({ path }) => path)).toContain('game/numeric/math.ts');
+  });
+
+  test('imports in one direction only', () => {
+    expect(files.flatMap((file) => badImports(file, packages))).toEqual([]);
+  });
+
+  test('keeps clocks, chance, the machine and inexact mathematics out of the rules', () => {
+    expect(files.filter(({ path }) => areaOf(path) === 'game').flatMap(impurities)).toEqual([]);
+  });
+
+  test('gives the rules no package beyond these; the list may only become shorter', () => {
+    expect(GAME_PACKAGES.length).toBeLessThanOrEqual(6);
+    expect(Object.keys(manifest.dependencies)).toEqual(expect.arrayContaining(GAME_PACKAGES));
+  });
+});
+
+describe('badImports', () => {
+  const known = ['phaser', 'zod', 'pure-rand', '@stdlib/math-base-special-exp', 'vitest'];
+  const check = (path: string, text: string): string[] => badImports({ path, text }, known);
+
+  test.each([
+    ['game/economy/a.ts', `import { x } from '../numeric/x.ts';`],
+    ['game/economy/a.ts', `import { x } from './b.ts'; export * from './deep/c.ts';`],
+    ['game/firms/a.ts', `import type { Firm } from '../economy/firm.ts';`],
+    ['game/scenarios/a.ts', `import { roles } from '../firms/roles.ts';`],
+    ['game/insight/a.ts', `import { x } from '../replay/x.ts'; import data from '../scenarios/data.json';`],
+    ['game/index.ts', `export * from './insight/x.ts';`],
+    ['game/numeric/a.ts', `import exp from '@stdlib/math-base-special-exp'; import { z } from 'zod/mini';`],
+    ['game/numeric/a.ts', `import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';`],
+    ['game/numeric/a.ts', `// import '../../src/a.ts'\nexport const text = "import '../../src/a.ts'";`],
+    ['src/a.tsx', `import { x } from '../game/index.ts'; import './a.css'; import url from '../assets/a.svg?url';`],
+    ['src/a.tsx', `const Phaser = await import('phaser'); new Worker(new URL('./worker.ts', import.meta.url));`],
+    ['cli/a.ts', `import { readFileSync } from 'node:fs'; import { x } from '../game/index.ts';`],
+    ['test/src/a.test.tsx', `import { x } from '../../src/a.tsx'; import { test } from 'vitest';`],
+    ['scripts/a.ts', `await import(process.argv[2]);`],
+    ['vite.config.ts', `import { x } from './scripts/x.ts';`],
+  ])('allows %s: %s', (path, text) => {
+    expect(check(path, text)).toEqual([]);
+  });
+
+  test.each([
+    // game and the rest of the tree
+    ['game/economy/a.ts', `import { x } from '../../src/x.ts';`],
+    ['game/economy/a.ts', `import type { X } from '../../src/x.ts';`],
+    ['game/economy/a.ts', `type X = import('../../cli/x.ts').X;`],
+    ['game/economy/a.ts', `export { x } from '../../assets/x.ts';`],
+    ['game/economy/a.ts', `export * from '/src/x.ts';`],
+    ['game/economy/a.ts', `const x = await import('../../cli/x.ts');`],
+    ['game/economy/a.ts', 'const x = await import(`../../cli/x.ts`);'],
+    ['game/economy/a.ts', 'const x = await import(`../../${name}`);'],
+    ['game/economy/a.ts', `const x = require('../../cli/x.ts');`],
+    ['game/economy/a.ts', `import x = require('../../cli/x.ts');`],
+    ['game/economy/a.ts', `import version from '../../package.json';`],
+    ['game/economy/a.ts', `import x from '../../../elsewhere/x.ts';`],
+    // the folders of game
+    ['game/numeric/a.ts', `import { x } from '../economy/x.ts';`],
+    ['game/economy/a.ts', `import type { Role } from '../firms/roles.ts';`],
+    ['game/firms/a.ts', `import { x } from '../scenarios/x.ts';`],
+    ['game/scenarios/a.ts', `import { x } from '../replay/x.ts';`],
+    ['game/replay/a.ts', `import { x } from '../insight/x.ts';`],
+    ['game/replay/deep/a.ts', `import { x } from '../../insight/x.ts';`],
+    ['game/economy/a.ts', `import { x } from '../index.ts';`],
+    ['game/elsewhere/a.ts', `import { x } from '../numeric/x.ts';`],
+    // packages
+    ['game/economy/a.ts', `import { readFileSync } from 'node:fs';`],
+    ['game/economy/a.ts', `import { readFileSync } from 'fs';`],
+    ['game/economy/a.ts', `import Phaser from 'phaser';`],
+    ['game/economy/a.ts', `import zod from 'zodiac';`],
+    ['src/a.ts', `import { readFileSync } from 'node:fs';`],
+    ['src/a.ts', `import { x } from '@/game/x';`],
+    ['src/a.ts', `import { x } from '#game/x';`],
+    ['cli/a.ts', `import x from 'shadow-price';`],
+    // everybody else
+    ['cli/a.ts', `import { x } from '../src/x.ts';`],
+    ['assets/a.ts', `import { x } from '../src/x.ts';`],
+    ['scripts/a.ts', `import { x } from '../src/x.ts';`],
+    ['vite.config.ts', `import { x } from './src/x.ts';`],
+    ['cli/a.ts', `import { x } from '../test/x.ts';`],
+    ['src/a.ts', `import { x } from '../test/x.ts';`],
+    ['src/a.ts', `import { x } from '../cli/x.ts';`],
+    ['src/a.ts', `new Worker(new URL('../cli/worker.ts', import.meta.url));`],
+    ['src/a.ts', `import.meta.glob(['./a/*.ts', '../test/**/*.ts']);`],
+    ['server/a.ts', `import { x } from '../game/x.ts';`],
+  ])('refuses %s: %s', (path, text) => {
+    expect(check(path, text)).toHaveLength(1);
+  });
+
+  test('says where and what', () => {
+    expect(check('game/economy/a.ts', `\nimport { x } from '../replay/x.ts';`)).toEqual([
+      'game/economy/a.ts:2 imports game/replay/x.ts: economy may import only economy, numeric',
+    ]);
+  });
+
+  test('does not pass over a file that it cannot read', () => {
+    expect(() => check('game/economy/a.ts', 'import {')).toThrow('game/economy/a.ts cannot be read');
+  });
+});
+
+describe('impurities', () => {
+  const check = (text: string): string[] => impurities({ path: 'game/economy/a.ts', text });
+
+  test.each([
+    'Math.abs(x) + Math.min(a, b) + Math.max(a, b) + Math.floor(x) + Math.ceil(x) + Math.round(x) + Math.sqrt(x)',
+    'Math.trunc(x) + Math.sign(x) + Math.imul(a, b) + Math.fround(x) + Math.clz32(x) + x * x',
+    'const market = { process: 1, Date: 2, window() {} }; market.process + market.performance',
+    'interface Plan { document: string; performance: number } enum Kind { Date, window }',
+    'const window = 4; last(window);',
+    'function last({ document, a: [process] }, ...performance) { return document + process + performance; }',
+    'const last = (window = 4) => window;',
+    '// Date.now() and Math.random() and **\nconst text = "fetch(document)";',
+    '/** Math.exp is not the same everywhere. */ const growth = exp(1);',
+    'names.sort(); text.toLowerCase(); (1.5).toFixed(1);',
+  ])('allows %s', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test.each([
+    ...['exp', 'log', 'pow', 'sin', 'cbrt', 'hypot', 'tanh', 'random', 'PI'].map((name) => `x = Math.${name}`),
+    `x = Math['exp'](1)`,
+    'const { exp } = Math',
+    'const m = Math',
+    'type Exp = typeof Math.exp',
+    'x = y ** 2',
+    'y **= 2',
+    'Date.now()',
+    'new Date(2026)',
+    'let day: Date',
+    'performance.now()',
+    'setTimeout(f, 1)',
+    'window.x',
+    'document.title',
+    'process.env.X',
+    'fetch(url)',
+    'globalThis.x',
+    'f({ process })',
+    'const f = (x = process) => x',
+    'declare const process: unknown; process.exit()',
+    'const { Date } = globalThis',
+    'const { [process.pid]: x } = y',
+    'x[performance]',
+    'console.log(x)',
+    'eval(text)',
+    'import.meta.env',
+    'a.localeCompare(b)',
+    `a['localeCompare'](b)`,
+    'n.toLocaleString()',
+    'names.map(String.prototype.toLocaleUpperCase.call)',
+    'const { toLocaleString } = x',
+    'new Intl.NumberFormat()',
+  ])('refuses %s', (text) => {
+    expect(check(text)).not.toEqual([]);
+  });
+
+  test('says where and what', () => {
+    expect(check('const a = 1;\nconst b = Math.exp(a);')).toEqual([
+      'game/economy/a.ts:2 uses Math.exp, which is not the same everywhere',
+    ]);
+  });
+});
