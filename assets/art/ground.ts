@@ -2,7 +2,6 @@
 import { at, floor, type Iso } from './iso.ts';
 import type { Palette } from './palette.ts';
 import { line, num, paint, path, type Point, polygon } from './svg.ts';
-import { wave } from './sea.ts';
 
 /** A low range of hills from x0 to x1 on a horizon. */
 export function hills(palette: Palette, x0: number, x1: number, horizon: number, high: number): string {
@@ -21,16 +20,19 @@ export function field(palette: Palette, iso: Iso, u0: number, v0: number, u1: nu
   return body;
 }
 
-/** Waves on a staggered grid, only where `inside` says there is open water. */
-export function waves(palette: Palette, x0: number, y0: number, x1: number, y1: number, inside: (x: number, y: number) => boolean): string {
-  let body = '';
-  for (let row = 0; y0 + row * 22 < y1; row++) {
-    for (let x = x0 + (row % 2) * 34 + ((row * 17) % 23); x < x1; x += 68) {
-      const y = y0 + row * 22;
-      if (inside(x, y) && inside(x + 18, y)) body += wave(palette, x, y);
+/** Spots for waves: staggered and a little irregular, only where `inside` says there is open water. */
+export function waveSpots(x0: number, y0: number, x1: number, y1: number, inside: (x: number, y: number) => boolean): Point[] {
+  const spots: Point[] = [];
+  for (let row = 0; y0 + row * 21 < y1; row++) {
+    for (let column = 0; x0 + column * 64 < x1; column++) {
+      // A fixed hash of the cell, so that the sea is the same on every machine.
+      const jitter = (row * 31 + column * 57 + row * column * 7) % 29;
+      const x = x0 + column * 64 + (row % 2) * 31 + jitter;
+      const y = y0 + row * 21 + (jitter % 7);
+      if (inside(x, y) && inside(x + 18, y)) spots.push([x, y]);
     }
   }
-  return body;
+  return spots;
 }
 
 /** The quay: a slab of concrete whose sea wall is seen from the water. */

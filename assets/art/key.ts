@@ -106,7 +106,7 @@ const gulls = (palette: Palette): string =>
 const ships = (palette: Palette): string =>
   plate(
     palette.sea,
-    [[20, 20], [88, 34], [180, 16], [24, 62], [236, 78], [150, 100], [30, 102]].map(([x, y]) => wave(palette, x!, y!)).join('') +
+    [[20, 20], [88, 34], [180, 16], [24, 62], [236, 78], [150, 100], [30, 102]].map(([x, y]) => place(wave(palette).body, x!, y!)).join('') +
       place(ship(palette, 12, 1.35).body, 100, 88) + place(ship(palette, 6, 0.75).body, 218, 46),
   );
 

@@ -75,7 +75,7 @@ function hyperscaler(palette: Palette): string {
   card.hall('cloud', { u: 0.5, columns: 11, rows: 6 }, 58, 8.6, 5.5);
   card.hall('products', { u: 14.3, columns: 6, rows: 5 }, 19, 6.2);
   for (let i = 0; i < 7; i++) card.put(figure(palette, 0.8).body, 7, 10.6 + i * 0.95);
-  card.body += place(ship(palette, 17, 0.74).body, 62, 156) + wave(palette, 16, 118) + wave(palette, 132, 168) + wave(palette, 8, 172);
+  card.body += place(ship(palette, 17, 0.74).body, 62, 156) + place(wave(palette).body, 16, 118) + place(wave(palette).body, 132, 168) + place(wave(palette).body, 8, 172);
   return card.body;
 }
 

@@ -44,6 +44,8 @@ export function ship(palette: Palette, racks: number, scale: number): Drawing {
   };
 }
 
-/** One wave mark. */
-export const wave = (palette: Palette, x: number, y: number, scale = 1): string =>
-  path(`M${num(x)} ${num(y)}q${num(4 * scale)} ${num(-5 * scale)} ${num(8 * scale)} 0t${num(8 * scale)} 0`, `fill="none" stroke="${palette.wave}" stroke-width="1.4" stroke-linecap="round"`);
+/** One wave mark; its origin is the left end. */
+export const wave = (palette: Palette): Drawing => ({
+  box: [-2, -5, 18, 5],
+  body: path('M0 0q4 -5 8 0t8 0', `fill="none" stroke="${palette.wave}" stroke-width="1.4" stroke-linecap="round"`),
+});

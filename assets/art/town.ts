@@ -45,7 +45,7 @@ export function token(palette: Palette, scale: number, from: 'cloud' | 'products
 
 /** A road along v, from its hall to its customers: a light strip between two ink lines, with a loading end. */
 export function road(palette: Palette, iso: Iso, u: number, v0: number, v1: number): string {
-  const half = 0.3;
+  const half = 0.36;
   return (
     polygon(floor(iso, u - half, v0, u + half, v1), paint(palette.road)) +
     line(at(iso, u - half, v0), at(iso, u - half, v1), palette.ink, 1.3) +

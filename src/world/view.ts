@@ -49,8 +49,10 @@ export interface RoadView {
 export interface ShipView {
   /** kGPU aboard. */
   readonly gpus: number;
-  /** 1 docks at the end of this quarter. */
+  /** 1 docks at the end of this quarter, 0 lies at the dock. */
   readonly quartersToGo: number;
+  /** Index of the quarter it docks at: tells one ship from another while they sail nearer. */
+  readonly arrives: number;
 }
 
 export interface RivalView {

@@ -1,0 +1,279 @@
+/**
+ * The campus in a page: mounts the canvas and its signs in a host element and keeps them at its size. Load this
+ * file by dynamic import, after the first screen is usable; the game is playable without it.
+ */
+import Phaser from 'phaser';
+import { palettes, type ThemeId } from '../../assets/art/palette.ts';
+import { AT_ONCE, type Pace } from './board.ts';
+import { actsOf } from './drama.ts';
+import { hallSigns, mapLabels } from './labels.ts';
+import { type Layout, layoutFor, shapeFor } from './layout.ts';
+import { type Callout, Overlay } from './overlay.ts';
+import { boxOf, thingAt } from './pointing.ts';
+import { CampusScene, LEVER, type Window } from './scene.ts';
+import { reachesOf } from './shadows.ts';
+import type { CampusView, ThingId } from './view.ts';
+
+export interface CampusOptions {
+  readonly view: CampusView;
+  readonly theme: ThemeId;
+  readonly reducedMotion: boolean;
+  /** A thing was clicked; ids are ThingId. */
+  readonly onAsk?: (thingId: string) => void;
+}
+
+export interface Campus {
+  /** A lever moved (figures change at once, things follow), or everything changed (`instant`). */
+  update(view: CampusView, options?: { instant?: boolean }): void;
+  /** The little drama between two quarters; resolves at its end or when it is skipped. */
+  playQuarter(before: CampusView, after: CampusView, options?: { speed?: number }): Promise<void>;
+  skip(): void;
+  setTheme(theme: ThemeId): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Stops idle motion. */
+  setPaused(paused: boolean): void;
+  highlight(thing: ThingId | null): void;
+  destroy(): void;
+}
+
+/** This browser gives no canvas. The page says in words what the picture would have shown. */
+export class NoCanvasError extends Error {
+  override name = 'NoCanvasError';
+}
+
+/** More device pixels than this per CSS pixel cost time and show nothing. */
+const MOST_DENSE = 2;
+const CROSS_FADE = 200;
+
+/** Scales the composition to fit whole; what a window has beyond it shows more ground, most of it below and left. */
+function windowFor(view: CampusView, width: number, height: number): Window {
+  const layout = layoutFor(view.role, shapeFor(width, height));
+  const fit = Math.min(width / layout.width, height / layout.height);
+  const shown = {
+    width: width / fit,
+    height: height / fit,
+    x: (layout.width - width / fit) * 0.5,
+    y: (layout.height - height / fit) * 0.45,
+  };
+  return { layout, shown, fit, density: Math.min(MOST_DENSE, window.devicePixelRatio || 1) };
+}
+
+async function startGame(host: HTMLElement, scene: CampusScene): Promise<Phaser.Game> {
+  const canvas = document.createElement('canvas');
+  if (!canvas.getContext('2d')) throw new NoCanvasError('no 2D context');
+  try {
+    return await new Promise<Phaser.Game>((resolve) => {
+      const game: Phaser.Game = new Phaser.Game({
+        type: Phaser.AUTO,
+        parent: host,
+        width: 16,
+        height: 16,
+        transparent: true,
+        banner: false,
+        antialias: true,
+        audio: { noAudio: true },
+        input: { keyboard: false, gamepad: false, mouse: false, touch: false },
+        scale: { mode: Phaser.Scale.NONE },
+        fps: { limit: 60 },
+        scene,
+        callbacks: { postBoot: () => scene.events.once(Phaser.Scenes.Events.CREATE, () => resolve(game)) },
+      });
+    });
+  } catch (cause) {
+    throw new NoCanvasError('the canvas did not start', { cause });
+  }
+}
+
+export async function mountCampus(host: HTMLElement, options: CampusOptions): Promise<Campus> {
+  const scene = new CampusScene();
+  const game = await startGame(host, scene);
+  const campus = new MountedCampus(host, game, scene, options);
+  await campus.ready;
+  return campus;
+}
+
+class MountedCampus implements Campus {
+  readonly ready: Promise<void>;
+  readonly #overlay: Overlay;
+  readonly #observer: ResizeObserver;
+  #view: CampusView;
+  #theme: ThemeId;
+  #window: Window;
+  #reduced: boolean;
+  #paused = false;
+  #highlit: ThingId | null = null;
+  #resizing = 0;
+  #playing: { skip: () => void } | null = null;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly game: Phaser.Game,
+    private readonly scene: CampusScene,
+    private readonly options: CampusOptions,
+  ) {
+    this.#view = options.view;
+    this.#theme = options.theme;
+    this.#reduced = options.reducedMotion;
+    if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+    const { canvas } = game;
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.style.cssText = 'position:absolute;left:0;top:0;width:100%;height:100%;display:block';
+    this.#overlay = new Overlay(host);
+    this.#window = this.#measure();
+    scene.onReaches = (reaches) => this.#overlay.show(hallSigns(this.#view, this.#layout, reaches), true);
+    this.#observer = new ResizeObserver(() => this.#resized());
+    this.#observer.observe(host);
+    host.addEventListener('click', this.#asked);
+    this.#rest();
+    this.ready = this.#redraw();
+  }
+
+  get #layout(): Layout {
+    return this.#window.layout;
+  }
+
+  #measure(): Window {
+    return windowFor(this.#view, Math.max(1, this.host.clientWidth), Math.max(1, this.host.clientHeight));
+  }
+
+  #rest(): void {
+    this.scene.still = this.#paused || this.#reduced;
+    this.scene.nudge();
+  }
+
+  /** Dragging a window edge sends many sizes; the picture is drawn again when it has come to rest. */
+  #resized(): void {
+    clearTimeout(this.#resizing);
+    this.#resizing = window.setTimeout(() => void this.#redraw(), 120);
+  }
+
+  async #redraw(): Promise<void> {
+    const next = this.#measure();
+    const { shown, fit, density } = next;
+    await this.scene.redraw(next, this.#theme, this.#view);
+    this.#window = next;
+    this.game.scale.resize(Math.round(shown.width * fit * density), Math.round(shown.height * fit * density));
+    this.game.canvas.style.width = this.game.canvas.style.height = '100%';
+    this.scene.cameras.main.centerOn(shown.x + shown.width / 2, shown.y + shown.height / 2);
+    this.#overlay.setTheme(palettes[this.#theme]);
+    this.#overlay.setWindow(shown, fit, next.layout.shape);
+    this.#words();
+    this.#overlay.show(hallSigns(this.#view, next.layout, reachesOf(this.#view)), true);
+    this.scene.nudge();
+  }
+
+  #words(): void {
+    this.#overlay.show(mapLabels(this.#view, this.#layout), false);
+    this.#overlay.highlight(this.#highlit && boxOf(this.#view, this.#layout, this.#highlit));
+    this.#overlay.callouts(this.#callouts());
+  }
+
+  #callouts(): Callout[] {
+    return (this.#view.callouts ?? []).flatMap(({ number, thing }) => {
+      const box = boxOf(this.#view, this.#layout, thing);
+      if (!box) return [];
+      const to = [box.x + box.width * 0.62, box.y + box.height * 0.4] as const;
+      return [{ number, at: [box.x + box.width * 0.5 - 34, Math.max(this.#window.shown.y + 18, box.y - 4)] as const, to }];
+    });
+  }
+
+  update(view: CampusView, { instant = false } = {}): void {
+    this.#playing?.skip();
+    this.#set(view, instant || this.#reduced ? AT_ONCE : LEVER, instant || this.#reduced ? 0 : undefined);
+  }
+
+  #set(view: CampusView, pace: Pace, shadowMs?: number): void {
+    const moved = view.role !== this.#view.role;
+    this.#view = view;
+    if (moved) {
+      void this.#redraw();
+      return;
+    }
+    this.#words();
+    void this.scene.show(view, pace, shadowMs);
+  }
+
+  async playQuarter(before: CampusView, after: CampusView, { speed = 1 } = {}): Promise<void> {
+    this.#playing?.skip();
+    if (this.#reduced) {
+      await this.#crossFade(after);
+      return;
+    }
+    let skipped = false;
+    let wake = () => {};
+    this.#playing = { skip: () => { skipped = true; wake(); } };
+    this.scene.hurry = 3;
+    for (const { name, lasts, view } of actsOf(before, after)) {
+      if (skipped) break;
+      const time = lasts / Math.max(0.1, speed);
+      const move = name === 'roll' ? time * 0.5 : time * 0.85;
+      this.#set(view, { move, stagger: 9, longestWait: time * 0.4, fade: Math.min(400, time * 0.4) }, time * 0.8);
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, time);
+      });
+    }
+    this.scene.hurry = 1;
+    this.#playing = null;
+    if (skipped) this.#set(after, AT_ONCE, 0);
+  }
+
+  skip(): void {
+    this.#playing?.skip();
+  }
+
+  /** Without travel: a picture of before fades over the picture of after. */
+  async #crossFade(after: CampusView): Promise<void> {
+    const before = await new Promise<HTMLElement | null>((resolve) => {
+      this.game.renderer.snapshot((image) => resolve(image instanceof HTMLElement ? image : null));
+      this.scene.nudge();
+    });
+    if (before) {
+      before.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
+      before.setAttribute('aria-hidden', 'true');
+      this.game.canvas.after(before);
+    }
+    this.#set(after, AT_ONCE, 0);
+    if (!before) return;
+    await before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: CROSS_FADE, fill: 'forwards' }).finished.catch(() => {});
+    before.remove();
+  }
+
+  setTheme(theme: ThemeId): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    void this.#redraw();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#reduced = reduced;
+    if (reduced) this.#playing?.skip();
+    this.#rest();
+  }
+
+  setPaused(paused: boolean): void {
+    this.#paused = paused;
+    this.#rest();
+  }
+
+  highlight(thing: ThingId | null): void {
+    this.#highlit = thing;
+    this.#overlay.highlight(thing && boxOf(this.#view, this.#layout, thing));
+  }
+
+  readonly #asked = (event: MouseEvent): void => {
+    const { left, top } = this.host.getBoundingClientRect();
+    const { shown, fit, layout } = this.#window;
+    const thing = thingAt(this.#view, layout, (event.clientX - left) / fit + shown.x, (event.clientY - top) / fit + shown.y);
+    if (thing) this.options.onAsk?.(thing);
+  };
+
+  destroy(): void {
+    this.#playing?.skip();
+    clearTimeout(this.#resizing);
+    this.#observer.disconnect();
+    this.host.removeEventListener('click', this.#asked);
+    this.#overlay.destroy();
+    this.game.destroy(true);
+  }
+}

@@ -1,0 +1,69 @@
+/** Shadows on the quay: thin strips along u, one light gap per stripe, a heavy tip. One scale for all halls. */
+import { at, tilt } from '../../assets/art/iso.ts';
+import { stripsOf } from '../../assets/art/shadow.ts';
+import { stripeUnit } from './counts.ts';
+import { type Layout, spot } from './layout.ts';
+import type { Placed } from './picture.ts';
+import type { CampusView, HallId } from './view.ts';
+
+/** Above the ground, below everything that stands on it. */
+const DEPTH = -500;
+
+const hallIds: readonly HallId[] = ['cloud', 'products', 'research'];
+
+/** Lengths of one hall's shadow in dollars: what is solid, and how far the estimate reaches. */
+export interface Reach {
+  readonly solid: number;
+  readonly estimate: number;
+}
+
+export type Reaches = Readonly<Record<HallId, Reach>>;
+
+export function reachOf(view: CampusView, hall: HallId): Reach {
+  const { shadow, shadowLongRun, closed } = view.halls[hall];
+  if (closed) return { solid: 0, estimate: 0 };
+  return { solid: Math.max(0, shadow ?? 0), estimate: Math.max(0, shadowLongRun ?? 0) };
+}
+
+export const reachesOf = (view: CampusView): Reaches => ({
+  cloud: reachOf(view, 'cloud'),
+  products: reachOf(view, 'products'),
+  research: reachOf(view, 'research'),
+});
+
+/** Cells of v that a length in dollars covers. */
+export const cellsFor = (layout: Layout, dollars: number, unit: number): number => (dollars / unit) * layout.perStripe;
+
+/** Left end of a shadow's tip. */
+export function tipOf(layout: Layout, hall: HallId, reach: Reach, unit: number): readonly [number, number] {
+  const dollars = Math.max(reach.solid, reach.estimate);
+  return spot(layout, layout.halls[hall].u, -cellsFor(layout, dollars, unit));
+}
+
+/** Strips and tip of one shadow, `reach` dollars long at `unit` dollars a stripe. */
+export function placeShadow(layout: Layout, hall: HallId, reach: Reach, unit: number): Placed[] {
+  const longest = Math.max(reach.solid, reach.estimate);
+  if (longest <= 0) return [];
+  const angle = tilt(layout.iso);
+  const { u } = layout.halls[hall];
+  const strips = stripsOf(reach.solid, reach.estimate, unit).map(({ kind, from }, i): Placed => {
+    const [x, y] = spot(layout, u, -cellsFor(layout, from, unit));
+    return { key: `strip.${hall}.${i}`, frame: `strip.${hall}.${kind}`, x, y, depth: DEPTH + i * 0.001, angle, thing: hall };
+  });
+  const [x, y] = tipOf(layout, hall, reach, unit);
+  const dashed = reach.estimate > reach.solid;
+  return [...strips, { key: `tip.${hall}`, frame: `tip.${hall}.${dashed ? 'dashed' : 'solid'}`, x, y, depth: DEPTH + 1, angle, thing: hall }];
+}
+
+export function placeShadows(view: CampusView, layout: Layout, reaches: Reaches = reachesOf(view)): Placed[] {
+  const unit = stripeUnit(view);
+  return hallIds.flatMap((id) => placeShadow(layout, id, reaches[id], unit));
+}
+
+/** Height of one strip across its length, in pixels: strips of neighbours meet without a seam. */
+export const stripThickness = (layout: Layout, linesPerStripe: number): number => {
+  const [x, y] = at(layout.iso, 0, -layout.perStripe / linesPerStripe);
+  const angle = Math.atan(layout.iso.slope);
+  // Distance of the next strip's line from this one, measured at right angles to it.
+  return Math.abs(y * Math.cos(angle) - x * Math.sin(angle));
+};
