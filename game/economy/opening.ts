@@ -26,7 +26,8 @@ export function openingWorld(model: Model): World {
   return world;
 }
 
-function openingMoves(world: World, index: 0 | 1): Moves {
+/** What every firm did in one of the two replayed quarters: index 0 is t = -2, index 1 is t = -1. */
+export function openingMoves(world: World, index: 0 | 1): Moves {
   const moves = world.firms.map((firm) => [firm.id, openingDecision(firm, index)]);
   return Object.fromEntries(moves) as Record<FirmId, Decision>;
 }
@@ -45,8 +46,8 @@ function openingDecision(firm: Firm, index: 0 | 1): Decision {
   };
 }
 
-/** State at t = -2 (model section 3). */
-function foundWorld(model: Model): World {
+/** State at t = -2 (model section 3), before the two replayed quarters. */
+export function foundWorld(model: Model): World {
   const { rental, distillation, efficiency, segments, research } = model.parameters;
   const sizes = {
     business: segments.business.size,
