@@ -1,10 +1,12 @@
 import type { Decision, Move } from '../economy/decision.ts';
+import { limitsFor, type Limits } from '../economy/limits.ts';
 import { drawLuck, type QuarterLuck } from '../economy/luck.ts';
 import type { FirmId } from '../economy/names.ts';
 import { openingWorld } from '../economy/opening.ts';
 import { playQuarter, type Moves } from '../economy/quarter.ts';
 import type { Firm, Model, World } from '../economy/state.ts';
 import { PLANS } from '../firms/plans.ts';
+import { clamp } from '../numeric/math.ts';
 import { completeDecision } from './legal.ts';
 import { modelOf } from './overrides.ts';
 import { InputError, type GameRecord } from './record.ts';
@@ -46,15 +48,26 @@ export function movesFor(
 
 function seatMove(record: GameRecord, firm: Firm, world: World, model: Model): Move {
   const seat = record.seats[firm.id];
-  if (seat?.decisions === undefined) return PLANS[seat?.plan ?? 'rule'](firm, world, model);
+  if (seat?.decisions === undefined) {
+    const move = PLANS[seat?.plan ?? 'rule'](firm, world, model);
+    return withinLimits(move, limitsFor(firm, world, model));
+  }
   const place = `seats.${firm.id}.decisions[${world.t}]`;
   return completeDecision(seat.decisions[world.t] ?? {}, firm, world, model, place);
+}
+
+/** What binds a player binds a plan; only overridden numbers can tempt a plan beyond the limits. */
+function withinLimits(move: Move, { price, order }: Limits): Move {
+  const fits = move.price >= price.low && move.price <= price.high && move.order <= order.high;
+  if (fits) return move;
+  return { ...move, price: clamp(move.price, price.low, price.high), order: Math.min(move.order, order.high) };
 }
 
 /** Plays one quarter of an opened game. Throws InputError if overridden numbers lead to figures that cannot be. */
 export function advance(opening: Opening, world: World, moves: Moves): World {
   const luck = opening.luck[world.t];
-  if (!luck) throw new Error(`The game has ${opening.luck.length} quarters; quarter ${world.t + 1} is not one of them.`);
+  if (!luck)
+    throw new Error(`The game has ${opening.luck.length} quarters; quarter ${world.t + 1} is not one of them.`);
   const next = playQuarter(world, opening.model, moves, luck);
   refuseNonsense(next, `quarter ${next.t}`);
   return next;

@@ -1,0 +1,58 @@
+import type { Decision } from '../economy/decision.ts';
+import { carriedOver } from '../economy/limits.ts';
+import { FIRM_IDS, type FirmId } from '../economy/names.ts';
+import { firmOf, type Firm, type Model, type World } from '../economy/state.ts';
+import { FIRM_VALUE_NAMES, PARAMETER_NAMES } from './overrides.ts';
+import type { DecisionChange, GameRecord, Overrides, Seat } from './record.ts';
+
+/** What of a played game tells its decisions: the opening world, then the world after each quarter. */
+export interface PlayedWorlds {
+  readonly model: Model;
+  readonly worlds: readonly World[];
+}
+
+/**
+ * The one way to write down a played game: a decided seat has a decision for each quarter played, each naming only what
+ * differs from what carries over (all three shares when one does), and names stand in the model's order. Games that
+ * went the same way have the same canonical record, so the same code.
+ */
+export function canonicalRecord(record: GameRecord, played: PlayedWorlds): GameRecord {
+  const firms: Partial<Record<FirmId, Overrides>> = {};
+  const seats: Partial<Record<FirmId, Seat>> = {};
+  for (const id of FIRM_IDS) {
+    const values = inOrder(record.firms[id] ?? {}, FIRM_VALUE_NAMES);
+    if (Object.keys(values).length > 0) firms[id] = values;
+    const seat = record.seats[id];
+    if (seat) seats[id] = seat.decisions ? { decisions: changesOf(id, played) } : seat;
+  }
+  const { scenario, seed, quarters } = record;
+  return { scenario, seed, quarters, parameters: inOrder(record.parameters, PARAMETER_NAMES), firms, seats };
+}
+
+function inOrder(values: Overrides, names: readonly string[]): Overrides {
+  return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]!]));
+}
+
+function changesOf(id: FirmId, { model, worlds }: PlayedWorlds): DecisionChange[] {
+  return worlds.slice(1).map((after, i) => {
+    const before = worlds[i]!;
+    return changeOf(firmOf(after, id).decision, firmOf(before, id), before, model);
+  });
+}
+
+/** What of a decision was said rather than carried over. */
+function changeOf(decision: Decision, firm: Firm, before: World, model: Model): DecisionChange {
+  const carried = carriedOver(firm, before, model);
+  const change: DecisionChange = {};
+  const { cloud, products, research } = decision;
+  if (cloud !== carried.cloud || products !== carried.products || research !== carried.research) {
+    Object.assign(change, { cloud, products, research });
+  }
+  if (decision.release !== carried.release) change.release = decision.release;
+  if (decision.price !== carried.price) change.price = decision.price;
+  if (decision.safeguards !== carried.safeguards) change.safeguards = decision.safeguards;
+  if (decision.order !== carried.order) change.order = decision.order;
+  if (decision.deal !== carried.deal) change.deal = decision.deal;
+  if (decision.forecast) change.forecast = { low: decision.forecast.low, high: decision.forecast.high };
+  return change;
+}

@@ -1,0 +1,58 @@
+import { stateHash } from '../economy/stateHash.ts';
+import { BitReader, BitsError, BitWriter } from './bits.ts';
+import { canonicalRecord, type PlayedWorlds } from './canonical.ts';
+import { readGame, readRules, SHORT_DIGITS, writeContent, type CodeContent } from './codeBody.ts';
+import { damaged, fromCodeText, toCodeText } from './codeText.ts';
+import { InputError, type GameRecord } from './record.ts';
+import { RULES, rulesName, sameRules, type Rules } from './rules.ts';
+
+/**
+ * The code of a game as far as it is played: URL-safe text that holds seed, decisions, which rules, and hashes of every
+ * state. One game has one code, however its record was written (canonical.ts).
+ */
+export function encode(record: GameRecord, played: PlayedWorlds): string {
+  const { worlds } = played;
+  const hashes = worlds.slice(1, -1).map((world) => stateHash(world).slice(0, SHORT_DIGITS));
+  const to = new BitWriter();
+  writeContent(to, {
+    rules: RULES,
+    record: canonicalRecord(record, played),
+    quartersPlayed: worlds.length - 1,
+    hashes: { quarters: hashes, final: stateHash(worlds[worlds.length - 1]!) },
+  });
+  return toCodeText(to.toBytes());
+}
+
+/**
+ * What a code says. Nothing is played: whether the hashes are right is `verify`'s matter, whether the decisions are
+ * legal `playGame`'s. Throws InputError on damaged text and on a code made under other rules.
+ */
+export function decode(text: string): CodeContent {
+  const from = new BitReader(fromCodeText(text));
+  const rules = understood(() => readRules(from));
+  if (!sameRules(rules)) throw new InputError('', otherRules(rules));
+  return { rules, ...understood(() => readGame(from)) };
+}
+
+/** Which rules a code was made under, even where they are not these. Throws InputError on damaged text. */
+export function rulesOfCode(text: string): Rules {
+  return understood(() => readRules(new BitReader(fromCodeText(text))));
+}
+
+/** The sentence for a game of other rules. */
+export function otherRules(rules: Rules): string {
+  return (
+    `this game was made under ${rulesName(rules)}, and this program plays ${rulesName(RULES)}; ` +
+    `open it with the version of the program that made it.`
+  );
+}
+
+/** Bits that pass the checksum and make no game were not written by `encode`. */
+function understood<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BitsError) throw damaged('its parts contradict each other');
+    throw error;
+  }
+}

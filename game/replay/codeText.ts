@@ -1,0 +1,93 @@
+import { crc32 } from './checksum.ts';
+import { InputError } from './record.ts';
+
+/** What every code of this format begins with. Another number would be another format. */
+export const CODE_PREFIX = 'SP1-';
+
+/** Far above the longest game's code (five seats, 40 quarters, every lever and every number changed: 12,000 or so). */
+const TEXT_MAX = 100_000;
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CHECKSUM_BYTES = 4;
+
+/** True for text that means to be a code, whatever its state. */
+export function looksLikeCode(text: string): boolean {
+  return /^\s*SP\d+-/.test(text) || text.includes('#g=');
+}
+
+/** The text of a code that holds `body`: prefix, then body and CRC-32 in base64url without padding. */
+export function toCodeText(body: Uint8Array): string {
+  const bytes = new Uint8Array(body.length + CHECKSUM_BYTES);
+  bytes.set(body);
+  new DataView(bytes.buffer).setUint32(body.length, crc32(body));
+  return CODE_PREFIX + toBase64Url(bytes);
+}
+
+/**
+ * The body inside a code. White space and line breaks, a whole address with `#g=`, and quotes or brackets around the
+ * code are forgiven. Throws InputError when the rest does not match its checksum.
+ */
+export function fromCodeText(text: string): Uint8Array {
+  const code = cut(text);
+  if (!code.startsWith(CODE_PREFIX)) throw new InputError('', whyNoPrefix(code));
+  const characters = code.slice(CODE_PREFIX.length);
+  const bytes = fromBase64Url(characters);
+  const length = bytes.length - CHECKSUM_BYTES;
+  if (length < 1) throw damaged('its end is missing');
+  const body = bytes.subarray(0, length);
+  if (new DataView(bytes.buffer).getUint32(length) !== crc32(body)) {
+    throw damaged('a character is wrong or missing');
+  }
+  return body;
+}
+
+/** The error for text that is no whole code. `how` is the middle of a sentence. */
+export function damaged(how: string): InputError {
+  return new InputError('', `this code is damaged: ${how}; copy it again from its first to its last character.`);
+}
+
+/** The code in a text that may be an address or wrapped lines. */
+function cut(text: string): string {
+  if (text.length > TEXT_MAX) throw damaged('it is longer than any game');
+  const joined = text.replaceAll(/[\s\u200B\uFEFF]/g, '');
+  const mark = joined.indexOf('#g=');
+  const code = mark < 0 ? joined : joined.slice(mark + 3);
+  return code.replaceAll(/^["'<([`]+|["'>)\]`]+$/g, '');
+}
+
+function whyNoPrefix(code: string): string {
+  const other = /^SP(\d+)-/.exec(code);
+  if (other) return `this code has format ${other[1]}, and this program reads format 1; open it with a newer version.`;
+  return `this is not a code of the game; a code begins with ${CODE_PREFIX}.`;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const count = Math.min(bytes.length - i, 3) + 1;
+    for (let j = 0; j < count; j += 1) text += ALPHABET[(group >> (18 - 6 * j)) & 63];
+  }
+  return text;
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  if (text.length % 4 === 1) throw damaged('a character is missing');
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const character of text) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) throw damaged(`${JSON.stringify(character)} is not a character of codes`);
+    bits = ((bits << 6) | value) & 0xffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at] = (bits >> held) & 0xff;
+    at += 1;
+  }
+  // Bits beyond the last byte must be zero, or two texts would stand for one game and an edit could go unseen.
+  if ((bits & ((1 << held) - 1)) !== 0) throw damaged('its last character is wrong');
+  return bytes;
+}

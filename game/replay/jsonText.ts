@@ -1,0 +1,108 @@
+import { InputError } from './record.ts';
+
+/** Deeper nesting than any document of ours needs; it keeps the search for an error from using up the stack. */
+const DEPTH_MAX = 100;
+
+/**
+ * The value of a JSON text. Throws InputError with the line and column of the first mistake: the messages of JSON.parse
+ * differ from engine to engine, and some name no place.
+ */
+export function parseJson(text: string): unknown {
+  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return JSON.parse(withoutMark);
+  } catch {
+    const { at, wanted } = new Scanner(withoutMark).firstMistake();
+    const before = withoutMark.slice(0, at).split('\n');
+    const place = `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
+    const found = at >= withoutMark.length ? 'the text ends' : `there is ${JSON.stringify(withoutMark[at])}`;
+    throw new InputError(place, `this is not JSON: ${found} where ${wanted} should be.`);
+  }
+}
+
+interface Mistake {
+  at: number;
+  wanted: string;
+}
+
+const SPACE = /[ \t\r\n]*/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const STRING_PART = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+
+/** Walks a text by the grammar of JSON until something does not fit. */
+class Scanner {
+  private at = 0;
+  private depth = 0;
+
+  constructor(private readonly text: string) {}
+
+  firstMistake(): Mistake {
+    const mistake = this.value();
+    this.skip(SPACE);
+    return mistake ?? { at: this.at, wanted: 'the end' };
+  }
+
+  /** Each of these moves past what it is named after and returns null, or returns where that failed. */
+  private value(): Mistake | null {
+    this.skip(SPACE);
+    const first = this.text[this.at];
+    if (first === '{') return this.list('}', () => this.member());
+    if (first === '[') return this.list(']', () => this.value());
+    if (first === '"') return this.string();
+    for (const word of ['true', 'false', 'null']) {
+      if (!this.text.startsWith(word, this.at)) continue;
+      this.at += word.length;
+      return null;
+    }
+    return this.skip(NUMBER) ? null : { at: this.at, wanted: 'a value' };
+  }
+
+  private list(close: '}' | ']', item: () => Mistake | null): Mistake | null {
+    this.depth += 1;
+    if (this.depth > DEPTH_MAX) return { at: this.at, wanted: 'less nesting' };
+    this.at += 1;
+    this.skip(SPACE);
+    for (let first = true; this.text[this.at] !== close; first = false) {
+      if (!first) {
+        if (this.text[this.at] !== ',') return { at: this.at, wanted: `"," or "${close}"` };
+        this.at += 1;
+      }
+      const mistake = item();
+      if (mistake) return mistake;
+      this.skip(SPACE);
+    }
+    this.at += 1;
+    this.depth -= 1;
+    return null;
+  }
+
+  private member(): Mistake | null {
+    this.skip(SPACE);
+    if (this.text[this.at] !== '"') return { at: this.at, wanted: 'a name in double quotes' };
+    const mistake = this.string();
+    if (mistake) return mistake;
+    this.skip(SPACE);
+    if (this.text[this.at] !== ':') return { at: this.at, wanted: '":"' };
+    this.at += 1;
+    return this.value();
+  }
+
+  private string(): Mistake | null {
+    this.at += 1;
+    this.skip(STRING_PART);
+    if (this.text[this.at] === '"') {
+      this.at += 1;
+      return null;
+    }
+    const wanted = this.text[this.at] === '\\' ? 'a known escape' : 'a closing double quote';
+    return { at: this.at, wanted };
+  }
+
+  /** Moves past what a sticky pattern matches here; false when that is nothing. */
+  private skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    const length = pattern.exec(this.text)?.[0].length ?? 0;
+    this.at += length;
+    return length > 0;
+  }
+}

@@ -1,0 +1,21 @@
+import { closest } from 'fastest-levenshtein';
+
+/** How many names a sentence lists before it only names the nearest. */
+const LISTED = 8;
+
+/**
+ * What to say about a name nobody knows: the nearest known one, and all of them where they are few. `noun` tells what
+ * was looked for, such as "parameter".
+ */
+export function unknownName(noun: string, name: string, known: readonly string[]): string {
+  const all = known.length <= LISTED ? ` (there are ${known.join(', ')})` : '';
+  return `no such ${noun}; the nearest is "${closest(name, known)}"${all}.`;
+}
+
+/** A value as a sentence shows it: short, and telling text from numbers. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { otherRules } from './code.ts';
+import type { Expectation } from './expectations.ts';
+import { InputError } from './record.ts';
+import { fullReport, type FullReport } from './report.ts';
+import { sameRules } from './rules.ts';
+import { expectationShape } from './scriptSchema.ts';
+import { differs, verify, type Verdict } from './verify.ts';
+
+/** As much of a report's shape as comparing needs; its figures are compared one by one. */
+const reportShape = z.looseObject({
+  rules: z.object({ version: z.number(), hash: z.string() }),
+  code: z.string(),
+  hash: z.string(),
+  quarters: z.array(z.looseObject({})),
+  final: z.looseObject({}),
+  expectations: z.array(z.looseObject(expectationShape)).default([]),
+});
+
+type Told = z.infer<typeof reportShape>;
+
+/** True for a value that means to be a report of `simulate --json`. */
+export function looksLikeReport(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'code' in value && 'quarters' in value;
+}
+
+/**
+ * Plays a report's code again and compares every figure the report holds. Figures that it lacks are not missed: reports
+ * of the same rules may have been made before a figure was added. Never throws, whatever the value.
+ */
+export function verifyReport(value: unknown): Verdict {
+  const parsed = reportShape.safeParse(value);
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]!.path.join('.');
+    return { verdict: 'damaged', sentence: `this is no whole report: ${path || 'it'} is missing or of another kind.` };
+  }
+  const told = parsed.data;
+  if (!sameRules(told.rules)) return { verdict: 'otherRules', sentence: otherRules(told.rules) };
+  const replayed = verify(told.code);
+  if (replayed.verdict !== 'verified') return replayed;
+  try {
+    const again = fullReport(replayed.record, replayed.played, told.expectations.map(asExpected));
+    return firstDifference(told, again) ?? replayed;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return differs(told.quarters.length, error.place, error.sentence);
+  }
+}
+
+/** What was expected, without what came of it. */
+function asExpected({ quarter, path, atLeast, atMost, equals, within }: Told['expectations'][number]): Expectation {
+  return { quarter, path, atLeast, atMost, equals, within };
+}
+
+function firstDifference(told: Told, again: FullReport): Verdict | null {
+  const { quarters, final, expectations, ...head } = told;
+  const played = again.quarters.length;
+  for (let i = 0; i < quarters.length; i += 1) {
+    if (i >= played) break;
+    const difference = differenceOf(quarters[i], again.quarters[i], '');
+    if (difference) return differs(i + 1, difference.path, difference.why);
+  }
+  if (quarters.length !== played) {
+    const why = `the report has ${quarters.length} quarters, the game ${played}.`;
+    return differs(Math.min(quarters.length, played) + 1, 'quarters', why);
+  }
+  const rest =
+    differenceOf(final, again.final, 'final') ??
+    differenceOf(expectations, again.expectations, 'expectations') ??
+    differenceOf(head, again, '');
+  return rest && differs(played, rest.path, rest.why);
+}
+
+/** The first figure below `told` that `again` does not have alike. No deeper than `again` is, however deep `told` is. */
+function differenceOf(told: unknown, again: unknown, path: string): { path: string; why: string } | null {
+  if (told === again) return null;
+  if (isTree(told) && isTree(again)) {
+    for (const [key, value] of Object.entries(told)) {
+      const difference = differenceOf(value, again[key], path === '' ? key : `${path}.${key}`);
+      if (difference) return difference;
+    }
+    return null;
+  }
+  if (again === undefined) return { path, why: 'the game has no such figure.' };
+  const [theirs, ours] = [told, again].map((value) => (isTree(value) ? 'several figures' : JSON.stringify(value)));
+  return { path, why: `the report says ${theirs}, the game gives ${ours}.` };
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
