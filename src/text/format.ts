@@ -64,3 +64,28 @@ export function multiple(value: number): string {
 export function count(value: number): string {
   return whole.format(value);
 }
+
+/** $ million inside a sentence, without a sign: "$1.9 billion", "$420 million". */
+export function moneyInWords(millions: number): string {
+  const size = moneySize(Math.abs(millions));
+  return size.endsWith('B') ? `${size.slice(0, -1)} billion` : `${size.slice(0, -1)} million`;
+}
+
+/** A change of a percentage, in its points and without the unit: 0.08 -> "+8". */
+export function pointsChange(fraction: number): string {
+  return signed(fraction, whole.format(Math.abs(100 * fraction)), '+');
+}
+
+export function multipleChange(value: number): string {
+  return signed(value, tenth.format(Math.abs(value)), '+');
+}
+
+/** A change of a count or of thousand GPUs, without the unit. */
+export function countChange(value: number): string {
+  return signed(value, whole.format(Math.abs(value)), '+');
+}
+
+export function perHourChange(price: number): string {
+  const hourly = price / 2.19;
+  return signed(hourly, `$${cents.format(Math.abs(hourly))}`, '+');
+}

@@ -1,13 +1,18 @@
-import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
 import { show } from '../../store/app.ts';
+import { isOver, type Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/text.ts';
+import { ReportBody } from './ReportBody.tsx';
 
-export function Report({ session }: { session: Session; game: Game }) {
+/** The report on the desk's stage; its button uncovers the campus for the next plan. */
+export function Report({ session, game }: { session: Session; game: Game }) {
   return (
-    <section>
-      <button class="main" onClick={() => show('campus')}>
-        Plan quarter {session.decisions.length + 1}
-      </button>
-    </section>
+    <ReportBody session={session} game={game}>
+      {!isOver(session) && (
+        <button type="button" class="main" onClick={() => show('campus')}>
+          {text.report.plan(session.decisions.length + 1)}
+        </button>
+      )}
+    </ReportBody>
   );
 }

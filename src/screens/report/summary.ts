@@ -1,6 +1,30 @@
-import type { Game } from '../../store/game.ts';
+import { firmOf } from '../../../game/economy/state.ts';
+import { isOver, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
+import { money, months, percent } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { alarmOf, sayWaiting, waitingNow } from './say.ts';
 
-export function summarise(_game: Game, session: Session): string {
-  return `Quarter ${session.decisions.length} is over.`;
+/** The one spoken result of a quarter: short, in the order in which a player would ask. */
+export function summarise(game: Game, session: Session): string {
+  const { summary } = text.report;
+  const { worlds, role } = game;
+  const now = firmOf(worlds[worlds.length - 1]!, role);
+  const before = firmOf(worlds[worlds.length - 2]!, role);
+  return [
+    summary.over(session.decisions.length),
+    summary.revenue(money(now.revenue), sayGrowth(before.revenue, now.revenue)),
+    alarmOf(game) ?? summary.waiting(sayWaiting(waitingNow(game))),
+    summary.copied(months(now.leakedThisQuarter)),
+    ...(isOver(session) ? [summary.end] : []),
+  ].join(' ');
+}
+
+/** "up 21%"; also for the report's head. */
+export function sayGrowth(before: number, now: number): string {
+  const { summary } = text.report;
+  if (before <= 0) return summary.level;
+  const change = Math.round(100 * (now / before - 1)) / 100;
+  if (change === 0) return summary.level;
+  return change > 0 ? summary.up(percent(change)) : summary.down(percent(-change));
 }

@@ -1,1 +1,148 @@
-export const report = {};
+/** The report after a quarter, the sentence that is spoken, and the briefing before the first. */
+export const report = {
+  heading: (quarter: number) => `Report on quarter ${quarter}`,
+  grew: (amount: string) => `Revenue grew by ${amount}`,
+  fell: (amount: string) => `Revenue fell by ${amount}`,
+  level: 'Revenue stayed where it was',
+  growth: (change: string) => `${change} on the quarter`,
+  plan: (quarter: number) => `Plan quarter ${quarter}`,
+
+  /** Who waits, as part of a sentence: "20% of calls from cloud tenants". */
+  waitingPart: (share: string, who: string) => `${share} of ${who}’ calls`,
+  who: { business: 'businesses', consumers: 'consumers', compute: 'cloud tenants', developers: 'developers' },
+  alarm: (parts: string) => `Service is short: ${parts} wait. Those who wait leave first.`,
+  and: (parts: string[]) => parts.join(' and '),
+
+  table: {
+    caption: 'Last quarter beside this one',
+    figure: 'Figure',
+    before: 'Last quarter',
+    now: 'This quarter',
+    change: 'Change',
+    none: 'none',
+    more: 'More figures',
+    moreCount: (count: string) => `${count} rows`,
+  },
+  /** Row names with their units; the segment is the line's customers. */
+  rows: {
+    revenue: () => ['Revenue', ''],
+    'revenue.cloud': () => ['Cloud', ''],
+    'revenue.products': () => ['Products', ''],
+    'revenue.core': () => ['Ads core', ''],
+    'waiting.cloud': (who: string) => [who, 'calls waiting'],
+    'waiting.products': (who: string) => [who, 'calls waiting'],
+    profit: () => ['Profit', 'before chips'],
+    value: () => ['Enterprise value', ''],
+    'customers.cloud': (who: string) => [who, 'units of service wanted'],
+    'customers.products': (who: string) => [who, 'units of service wanted'],
+    cloudGrowth: () => ['Cloud growth', 'year on year'],
+    lead: () => ['Lead over open models', 'months'],
+    'premium.cloud': (who: string) => [`Pricing power, ${who.toLowerCase()}`, '× commodity'],
+    'premium.products': (who: string) => [`Pricing power, ${who.toLowerCase()}`, '× commodity'],
+    leaked: () => ['Copied so far', 'months'],
+    fleet: () => ['Fleet', 'thousand GPUs'],
+    arrivals: () => ['Chips that arrived', 'thousand GPUs'],
+    cash: () => ['Cash', ''],
+    rental: () => ['Rental', 'a GPU-hour'],
+  },
+  points: (change: string) => (/^[+−]1$/.test(change) ? `${change} point` : `${change} points`),
+
+  happened: 'What happened',
+  chance: {
+    none: 'Chance left this quarter alone.',
+    boom: (part: string) => `Chance: a boom. Businesses and developers want ${part} more.`,
+    slump: (part: string) => `Chance: a slump. Businesses and developers want ${part} less.`,
+    consumerFad: (part: string) => `Chance: a fad. Consumers want ${part} more.`,
+    rentalGlut: (part: string) => `Chance: a glut. Independent clouds rent out ${part} more chips.`,
+    powerDelay: (came: string, late: string) =>
+      `Chance: power came late. ${came} thousand of your GPUs arrived; ${late} thousand slip a quarter.`,
+    chipShortage: (markup: string, missing: string) =>
+      `Chance: a chip shortage. Chips cost ${markup} more and ${missing} of every order goes unfilled.`,
+    chipShortageOn: (markup: string, missing: string) =>
+      `The chip shortage goes on: ${markup} dearer, ${missing} of every order unfilled.`,
+    exportControls: (slower: string) => `Chance: export controls. Distillers copy ${slower} more slowly.`,
+    exportControlsOn: (slower: string) => `Export controls go on. Distillers copy ${slower} more slowly.`,
+    quartersLeft: (count: number) =>
+      count === 0 ? 'It ends here.' : count === 1 ? 'One more quarter of it.' : `${count} more quarters of it.`,
+    openBreakthrough: (months: string) =>
+      `Chance: an open lab found something by itself. Open models moved ${months} month on without copying anybody.`,
+    efficiencyJump: (months: string) =>
+      `Chance: serving got cheaper. Models ${months} months younger now run at the old cost.`,
+  },
+  copied: {
+    none: 'Distillers copied nothing from you.',
+    api: (months: string) => `Distillers copied ${months} months from you, mostly through your API.`,
+    products: (months: string) => `Distillers copied ${months} months from you, mostly through your products.`,
+    preview: (months: string) => `Distillers copied ${months} months from you, through your preview.`,
+  },
+  chips: (arrived: string, retired: string) => `${arrived} thousand GPUs arrived, ${retired} thousand retired.`,
+  chipsNone: (retired: string) => `No GPUs arrived; ${retired} thousand retired.`,
+  rivalFirst: {
+    hold: (name: string) => `${name} held its newest model back.`,
+    preview: (name: string) => `${name} previewed its newest model.`,
+    products: (name: string, months: string) => `${name} put a model into its products, ${months} months better.`,
+    api: (name: string, months: string) => `${name} released by API, ${months} months better.`,
+    open: (name: string, months: string) => `${name} published its weights, ${months} months better.`,
+  },
+  rivalsQuiet: 'No rival released a noticeably better model.',
+  rivals: {
+    heading: 'What rivals did',
+    caption: 'Releases, prices and what was copied, firm by firm',
+    firm: 'Firm',
+    release: 'Release',
+    better: 'In service',
+    price: 'Price, × commodity',
+    copied: 'Copied, months',
+    you: 'You',
+    betterBy: (months: string) => `${months} months better`,
+    same: 'as before',
+    moved: (before: string, now: string) => `${before} to ${now}`,
+    note: 'Copied means by the fast distiller. It is the one that leads the open models.',
+  },
+
+  cash: {
+    heading: 'Cash',
+    movedFrom: (before: string) => `${before} to`,
+    before: 'Cash before',
+    revenue: 'Revenue',
+    cost: 'Costs of running',
+    chips: 'Chips ordered',
+    entry: 'Opening a cloud',
+    now: 'Cash now',
+  },
+
+  cost: {
+    heading: 'What it cost',
+    ledger: 'One more GPU-hour earned',
+    later: 'later',
+    move: (from: string, to: string, gap: string) => [
+      `Best alternative to ${from}: ${to}.`,
+      `You gave up ${gap} on each GPU-hour.`,
+    ],
+    even: (price: string) => [
+      'Cloud and Products were about even.',
+      `The next GPU-hour earned ${price} in either. No move would have paid this quarter.`,
+    ],
+    alone: (price: string) => [
+      'Without a cloud, your products gave up nothing this quarter.',
+      `One more GPU-hour there earned ${price}. Research earns only later.`,
+    ],
+    caption: 'Opportunity cost of the split, this quarter',
+    use: 'GPUs in',
+    instead: 'Instead',
+    money: 'Given up',
+    nothing: 'nothing this quarter',
+    note: 'At this quarter’s prices, for the next GPU. Each further GPU would earn less, and research earns later.',
+  },
+
+  summary: {
+    over: (quarter: number) => `Quarter ${quarter} is over.`,
+    revenue: (revenue: string, change: string) => `Revenue ${revenue}, ${change}.`,
+    up: (percent: string) => `up ${percent}`,
+    down: (percent: string) => `down ${percent}`,
+    level: 'unchanged',
+    waiting: (parts: string) => `Waiting: ${parts}.`,
+    copied: (months: string) => `Copied from you this quarter: ${months} months.`,
+    end: 'That was the last quarter. The debrief is open.',
+  },
+};

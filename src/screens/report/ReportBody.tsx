@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { reportQuarter } from '../../../game/economy/report.ts';
+import { firmOf } from '../../../game/economy/state.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { count, money, moneyInWords } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { cashMovement } from './cash.ts';
+import { CashList } from './CashList.tsx';
+import { Cost } from './Cost.tsx';
+import { figuresOf } from './figures.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { RivalTable } from './RivalTable.tsx';
+import { alarmOf } from './say.ts';
+import { happened } from './sentences.ts';
+import { sayGrowth } from './summary.ts';
+import './report.css';
+
+/** The quarter last played: its figures and what happened on the left, what it cost on the right. `children` end it. */
+export function ReportBody({ session, game, children }: { session: Session; game: Game; children?: ComponentChildren }) {
+  const { report } = text;
+  const { worlds, role, opening } = game;
+  const now = worlds[worlds.length - 1]!;
+  const before = worlds[worlds.length - 2]!;
+  const firm = firmOf(now, role);
+  const { first, rest } = figuresOf(before, now, role, opening.model);
+  const revenue = first[0]!;
+  const movement = cashMovement(firmOf(before, role), firm);
+  const alarm = alarmOf(game);
+  return (
+    <section class="report" aria-label={report.heading(now.t)}>
+      <div class="report-main" tabIndex={0} role="region" aria-label={report.happened}>
+        <h2>
+          {sayHeadline(revenue.change ?? 0)} <span class="report-growth">{sayGrowth(revenue.before ?? 0, revenue.now ?? 0)}</span>
+        </h2>
+        {alarm && <p class="report-alarm">{alarm}</p>}
+        <div class="report-columns">
+          <FigureTable figures={first} bars />
+          <section>
+            <h3>{report.happened}</h3>
+            <ol class="happened">
+              {happened(before, now, session, opening.model).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+          </section>
+        </div>
+        <details class="fold">
+          <summary>
+            {report.table.more} <span class="fold-aside">{report.table.moreCount(count(rest.length))}</span>
+          </summary>
+          <FigureTable figures={rest} />
+        </details>
+        <details class="fold">
+          <summary>
+            {report.cash.heading}{' '}
+            <span class="fold-aside">
+              {report.cash.movedFrom(money(movement.before))} <b>{money(movement.now)}</b>
+            </span>
+          </summary>
+          <CashList movement={movement} />
+        </details>
+        <details class="fold">
+          <summary>{report.rivals.heading}</summary>
+          <RivalTable before={before} now={now} session={session} />
+        </details>
+      </div>
+      <div class="report-aside">
+        <Cost report={reportQuarter(now, opening.model).firms[role]} cloudOpen={firm.cloud.open} />
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function sayHeadline(change: number): string {
+  const { report } = text;
+  if (change === 0) return report.level;
+  return change > 0 ? report.grew(moneyInWords(change)) : report.fell(moneyInWords(change));
+}

@@ -1,0 +1,82 @@
+import type { FirmId, ShockId } from '../../../game/economy/names.ts';
+import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
+
+/** What chance did to a quarter, with the figures that its sentence needs. */
+export type Chance =
+  /** Part by which a market grew or shrank, or supply rose. */
+  | { readonly kind: 'boom' | 'slump' | 'rentalGlut' | 'consumerFad'; readonly part: number }
+  /** kGPU that came, and that did not. */
+  | { readonly kind: 'powerDelay'; readonly came: number; readonly late: number }
+  /** Markup and missing part of orders; `first`: it began this quarter; quarters still to come. */
+  | {
+      readonly kind: 'chipShortage';
+      readonly first: boolean;
+      readonly markup: number;
+      readonly missing: number;
+      readonly quartersLeft: number;
+    }
+  | {
+      readonly kind: 'exportControls';
+      readonly first: boolean;
+      readonly slower: number;
+      readonly quartersLeft: number;
+    }
+  | { readonly kind: 'openBreakthrough' | 'efficiencyJump'; readonly months: number };
+
+/** Sizes of the shocks as the rules have them; a test holds them against the rules. */
+export const SIZES = {
+  boom: 0.08,
+  slump: -0.07,
+  rentalGlut: 0.1,
+  consumerFad: 0.08,
+  openBreakthrough: 1,
+  efficiencyJump: 1.2,
+} as const;
+
+/** The shock that struck, and what still runs from an earlier one. Empty: chance left the quarter alone. */
+export function chancesOf(world: World, id: FirmId, model: Model): Chance[] {
+  const { shock } = world;
+  const chances: Chance[] = [];
+  const struck = fresh(shock, firmOf(world, id));
+  if (struck) chances.push(struck);
+  if (world.short) {
+    const { shortageMarkup, shortageCut } = model.parameters.chips;
+    chances.push({
+      kind: 'chipShortage',
+      first: shock === 'chipShortage',
+      markup: shortageMarkup - 1,
+      missing: 1 - shortageCut,
+      quartersLeft: world.shortageQuarters,
+    });
+  }
+  if (world.exportFactor < 1) {
+    chances.push({
+      kind: 'exportControls',
+      first: shock === 'exportControls',
+      slower: 1 - world.exportFactor,
+      quartersLeft: world.exportQuarters,
+    });
+  }
+  return chances;
+}
+
+/** A shock that is over when its quarter is; those that last are read from the world. */
+function fresh(shock: ShockId, firm: Firm): Chance | null {
+  switch (shock) {
+    case 'none':
+    case 'chipShortage':
+    case 'exportControls':
+      return null;
+    case 'powerDelay':
+      // Half of what was due came, so as much again did not.
+      return { kind: shock, came: firm.arrivals, late: firm.arrivals };
+    case 'openBreakthrough':
+    case 'efficiencyJump':
+      return { kind: shock, months: SIZES[shock] };
+    case 'boom':
+    case 'slump':
+    case 'rentalGlut':
+    case 'consumerFad':
+      return { kind: shock, part: SIZES[shock] };
+  }
+}

@@ -1,0 +1,57 @@
+import { FIRM_IDS, type FirmId, type Release } from '../../../game/economy/names.ts';
+import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
+
+/** Under this many months a model in service counts as the one it was. */
+const NOTICEABLE = 0.5;
+
+/** What a rival let the world see in a quarter. */
+export interface RivalNews {
+  readonly id: FirmId;
+  readonly release: Release;
+  /** Months by which its best model in service moved; 0 where too little to notice. */
+  readonly better: number;
+  /** Price as a multiple of the commodity, before and now. */
+  readonly priceBefore: number;
+  readonly priceNow: number;
+  /** Months copied from it by the fast distiller this quarter. */
+  readonly copied: number;
+}
+
+/** Every other firm, the one that moved furthest first. */
+export function rivalNews(before: World, now: World, own: FirmId): RivalNews[] {
+  return FIRM_IDS.filter((id) => id !== own)
+    .map((id) => newsOf(firmOf(before, id), firmOf(now, id)))
+    .sort((a, b) => b.better - a.better);
+}
+
+function newsOf(before: Firm, now: Firm): RivalNews {
+  const better = inService(now) - inService(before);
+  return {
+    id: now.id,
+    release: now.release,
+    better: better >= NOTICEABLE ? better : 0,
+    priceBefore: before.decision.price / 10,
+    priceNow: now.decision.price / 10,
+    copied: now.leakedThisQuarter,
+  };
+}
+
+/** The best model that outsiders can use. */
+function inService(firm: Firm): number {
+  return firm.cloud.open ? Math.max(firm.cloud.quality, firm.products.quality) : firm.products.quality;
+}
+
+/** The way by which most was copied. */
+export type Door = 'api' | 'products' | 'preview';
+
+/** The firm's widest door for the fast distiller, or null when it stands above none of them (model section 9). */
+export function widestDoor(firm: Firm, distillerQuality: number, model: Model): Door | null {
+  const { exposure } = model.parameters.distillation;
+  const doors: [Door, number][] = [
+    ['api', firm.cloud.open ? exposure.api * (firm.cloud.quality - distillerQuality) : 0],
+    ['products', exposure.products * (firm.products.quality - distillerQuality)],
+    ['preview', firm.release === 'preview' ? exposure.preview * (firm.newest - distillerQuality) : 0],
+  ];
+  const [door, months] = doors.reduce((a, b) => (b[1] > a[1] ? b : a));
+  return months > 0 ? door : null;
+}
