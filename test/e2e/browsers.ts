@@ -2,9 +2,9 @@
  * Finds the browsers for test/e2e. In this order: TEST_CHROMIUM or TEST_FIREFOX (the path of an executable), what
  * `npx playwright install chromium firefox` has put in its own place, what the computer has installed.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { posix, win32 } from 'node:path';
+import { dirname, join, posix, win32 } from 'node:path';
 import { chromium, firefox, type LaunchOptions } from '@playwright/test';
 
 /** The computer to look at; tests hand in another one. */
@@ -13,6 +13,8 @@ export interface Computer {
   env: Record<string, string | undefined>;
   home: string;
   exists: (path: string) => boolean;
+  /** The major version of a Firefox, undefined where it does not show. */
+  firefoxVersion: (path: string) => number | undefined;
   /** Where Playwright would have put its own browsers. */
   playwrights: { chromium: string; firefox: string };
 }
@@ -22,6 +24,7 @@ export const thisComputer: Computer = {
   env: process.env,
   home: homedir(),
   exists: existsSync,
+  firefoxVersion: readFirefoxVersion,
   playwrights: { chromium: chromium.executablePath(), firefox: firefox.executablePath() },
 };
 
@@ -55,9 +58,12 @@ const FIREFOX_PLACES: Places = {
 const NO_CHROMIUM =
   'The browser tests need a Chromium, Chrome or Edge and found none: `apt-get install chromium`, or install Chrome, ' +
   'or `npx playwright install chromium`, or set TEST_CHROMIUM to the path of one.';
+/** The first with all the commands that Playwright drives a stock Firefox by; with 140 it was seen to fail. */
+const OLDEST_FIREFOX = 143;
+
 const NO_FIREFOX =
-  'found no Firefox: `apt-get install firefox-esr`, or install Firefox, or `npx playwright install firefox`, ' +
-  'or set TEST_FIREFOX to the path of one.';
+  `found no Firefox ${OLDEST_FIREFOX} or newer: \`apt-get install firefox-esr\` (after an \`apt-get update\`), or install ` +
+  'Firefox, or `npx playwright install firefox`, or set TEST_FIREFOX to the path of one.';
 
 /** Thrown with one sentence that says how to get a browser. */
 export class NoBrowserError extends Error {}
@@ -89,7 +95,8 @@ export function firefoxLaunch(computer: Computer = thisComputer): LaunchOptions 
   const executablePath = override(computer, 'TEST_FIREFOX') ?? ownOrInstalled(computer, 'firefox', FIREFOX_PLACES);
   if (executablePath === OWN) return {};
   // Playwright brings a Firefox of its own making; a Firefox as Mozilla makes it is driven through this "channel".
-  if (executablePath !== undefined) return { channel: 'moz-firefox', executablePath };
+  if (executablePath !== undefined && isNewEnough(computer, executablePath))
+    return { channel: 'moz-firefox', executablePath };
   if (isCi(computer))
     throw new NoBrowserError(`The browser tests must run in Firefox too where CI is set, and ${NO_FIREFOX}`);
   return undefined;
@@ -99,6 +106,18 @@ export const FIREFOX_LEFT_OUT = `Leaving out the tests in Firefox: ${NO_FIREFOX}
 
 export function isCi(computer: Computer = thisComputer): boolean {
   return !['', '0', 'false', undefined].includes(computer.env.CI);
+}
+
+function isNewEnough({ firefoxVersion }: Computer, path: string): boolean {
+  return (firefoxVersion(path) ?? OLDEST_FIREFOX) >= OLDEST_FIREFOX;
+}
+
+function readFirefoxVersion(executable: string): number | undefined {
+  const folder = dirname(realpathSync(executable));
+  // On macOS the file lies in a folder beside that of the program.
+  const file = [folder, join(folder, '../Resources')].map((place) => join(place, 'application.ini')).find(existsSync);
+  const version = file && /^Version=(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
+  return version ? Number(version) : undefined;
 }
 
 /** Stands for the browser that Playwright has installed and finds by itself. */

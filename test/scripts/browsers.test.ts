@@ -7,6 +7,7 @@ function computer(platform: NodeJS.Platform, files: string[], env: Computer['env
     env: { PATH: '/usr/local/bin:/usr/bin', PROGRAMFILES: 'C:\\Program Files', ...env },
     home: '/home/ada',
     exists: (path) => files.includes(path),
+    firefoxVersion: (path) => (path.includes('old') ? 140 : 153),
     playwrights: { chromium: '/cache/chromium', firefox: '/cache/firefox' },
   };
 }
@@ -46,6 +47,14 @@ describe('firefoxLaunch', () => {
     const executablePath = '/usr/bin/firefox-esr';
     expect(firefoxLaunch(computer('linux', [executablePath]))).toEqual({ channel: 'moz-firefox', executablePath });
     expect(firefoxLaunch(computer('linux', [executablePath, '/cache/firefox']))).toEqual({});
+  });
+
+  test('does not take one that Playwright cannot drive', () => {
+    const env = { PATH: '/opt/old' };
+    expect(firefoxLaunch(computer('linux', ['/opt/old/firefox'], env))).toBeUndefined();
+    expect(() => firefoxLaunch(computer('linux', ['/opt/old/firefox'], { ...env, CI: 'true' }))).toThrow(
+      'Firefox 143 or newer',
+    );
   });
 
   test('does without on a player’s computer, and not where CI is set', () => {
