@@ -52,7 +52,7 @@ function understood<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (error instanceof BitsError) throw damaged('its parts contradict each other');
+    if (error instanceof BitsError) throw damaged('the parts of this code contradict each other');
     throw error;
   }
 }

@@ -33,22 +33,22 @@ export function fromCodeText(text: string): Uint8Array {
   const characters = code.slice(CODE_PREFIX.length);
   const bytes = fromBase64Url(characters);
   const length = bytes.length - CHECKSUM_BYTES;
-  if (length < 1) throw damaged('its end is missing');
+  if (length < 1) throw damaged('the end of this code is missing');
   const body = bytes.subarray(0, length);
   if (new DataView(bytes.buffer).getUint32(length) !== crc32(body)) {
-    throw damaged('a character is wrong or missing');
+    throw damaged('a character of this code is wrong or missing');
   }
   return body;
 }
 
-/** The error for text that is no whole code. `how` is the middle of a sentence. */
+/** The error for text that is no whole code. `how` begins the sentence. */
 export function damaged(how: string): InputError {
-  return new InputError('', `this code is damaged: ${how}; copy it again from its first to its last character.`);
+  return new InputError('', `${how}; copy it again from its first to its last character.`);
 }
 
 /** The code in a text that may be an address or wrapped lines. */
 function cut(text: string): string {
-  if (text.length > TEXT_MAX) throw damaged('it is longer than any game');
+  if (text.length > TEXT_MAX) throw damaged('this code is longer than that of any game');
   const joined = text.replaceAll(/[\s\u200B\uFEFF]/g, '');
   const mark = joined.indexOf('#g=');
   const code = mark < 0 ? joined : joined.slice(mark + 3);
@@ -72,14 +72,14 @@ function toBase64Url(bytes: Uint8Array): string {
 }
 
 function fromBase64Url(text: string): Uint8Array {
-  if (text.length % 4 === 1) throw damaged('a character is missing');
+  if (text.length % 4 === 1) throw damaged('a character of this code is missing');
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let bits = 0;
   let held = 0;
   let at = 0;
   for (const character of text) {
     const value = ALPHABET.indexOf(character);
-    if (value < 0) throw damaged(`${JSON.stringify(character)} is not a character of codes`);
+    if (value < 0) throw damaged(`${JSON.stringify(character)} is no character of a code`);
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;
@@ -88,6 +88,6 @@ function fromBase64Url(text: string): Uint8Array {
     at += 1;
   }
   // Bits beyond the last byte must be zero, or two texts would stand for one game and an edit could go unseen.
-  if ((bits & ((1 << held) - 1)) !== 0) throw damaged('its last character is wrong');
+  if ((bits & ((1 << held) - 1)) !== 0) throw damaged('the last character of this code is wrong');
   return bytes;
 }

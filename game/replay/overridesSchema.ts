@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DEALS, type Deal } from '../economy/decision.ts';
 import { defaultParameters } from '../economy/parameters.ts';
 import { defaultFirms } from '../firms/roles.ts';

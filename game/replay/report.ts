@@ -35,7 +35,17 @@ export function reportGame(played: Played): GameReport {
   };
 }
 
-/** The same with its code, and with what became of each expectation. Throws InputError as `checkExpectations` does. */
+/** Only what a game came to: its hash, the scores, and the market and firms after the last quarter played. */
+export function endOfGame(played: Played): Pick<GameReport, 'hash' | 'final'> & {
+  last: Pick<QuarterReport, 'market' | 'firms'>;
+} {
+  const { worlds, model } = played;
+  const last = worlds[worlds.length - 1]!;
+  const { hash, market, firms } = reportQuarter(last, model);
+  return { hash, final: finalScores(last, model), last: { market, firms } };
+}
+
+/** The whole report with its code, and with what became of each expectation. Throws InputError as `checkExpectations` does. */
 export function fullReport(record: GameRecord, played: Played, expect: readonly Expectation[] = []): FullReport {
   const report = reportGame(played);
   const { scenario, seed } = record;

@@ -3,9 +3,9 @@ import { decode, otherRules, rulesOfCode } from './code.ts';
 import type { CodeContent } from './codeBody.ts';
 import { advance, movesFor, openGame, type Played } from './play.ts';
 import { InputError, type GameRecord } from './record.ts';
-import { sameRules } from './rules.ts';
+import { sameRules, type Rules } from './rules.ts';
 
-/** What verifying comes to. `sentence` says all of it. */
+/** What verifying comes to. `sentence` says all of it, beginning with the verdict in words. */
 export type Verdict =
   | { verdict: 'verified'; sentence: string; record: GameRecord; played: Played; hash: string }
   | { verdict: 'differs'; sentence: string; quarter: number; field: string }
@@ -17,10 +17,11 @@ export function verify(text: string): Verdict {
   let content: CodeContent;
   try {
     const rules = rulesOfCode(text);
-    if (!sameRules(rules)) return { verdict: 'otherRules', sentence: otherRules(rules) };
+    if (!sameRules(rules)) return madeUnder(rules);
     content = decode(text);
   } catch (error) {
-    return { verdict: 'damaged', sentence: sentenceOf(error) };
+    if (!(error instanceof InputError)) throw error;
+    return notReadable(error.message);
   }
   return replay(content);
 }
@@ -28,6 +29,16 @@ export function verify(text: string): Verdict {
 /** The verdict that a game parts from what was said about it. `why` is the rest of the sentence. */
 export function differs(quarter: number, field: string, why: string): Verdict {
   return { verdict: 'differs', quarter, field, sentence: `differs at quarter ${quarter} in ${field}: ${why}` };
+}
+
+/** The verdict that these rules cannot judge a game. */
+export function madeUnder(rules: Rules): Verdict {
+  return { verdict: 'otherRules', sentence: `other rules: ${otherRules(rules)}` };
+}
+
+/** The verdict that there is no whole code or report to judge. */
+export function notReadable(why: string): Verdict {
+  return { verdict: 'damaged', sentence: `damaged: ${why}` };
 }
 
 function replay({ record, quartersPlayed, hashes }: CodeContent): Verdict {
@@ -55,9 +66,4 @@ function replay({ record, quartersPlayed, hashes }: CodeContent): Verdict {
     if (!(error instanceof InputError)) throw error;
     return differs(quarter, error.place || 'figures', error.sentence);
   }
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof InputError) return error.message;
-  throw error;
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { otherRules } from './code.ts';
 import type { Expectation } from './expectations.ts';
 import { InputError } from './record.ts';
 import { fullReport, type FullReport } from './report.ts';
 import { sameRules } from './rules.ts';
 import { expectationShape } from './scriptSchema.ts';
-import { differs, verify, type Verdict } from './verify.ts';
+import { differs, madeUnder, notReadable, verify, type Verdict } from './verify.ts';
 
 /** As much of a report's shape as comparing needs; its figures are compared one by one. */
 const reportShape = z.looseObject({
@@ -32,10 +31,10 @@ export function verifyReport(value: unknown): Verdict {
   const parsed = reportShape.safeParse(value);
   if (!parsed.success) {
     const path = parsed.error.issues[0]!.path.join('.');
-    return { verdict: 'damaged', sentence: `this is no whole report: ${path || 'it'} is missing or of another kind.` };
+    return notReadable(`this is no whole report: ${path || 'it'} is missing or of another kind.`);
   }
   const told = parsed.data;
-  if (!sameRules(told.rules)) return { verdict: 'otherRules', sentence: otherRules(told.rules) };
+  if (!sameRules(told.rules)) return madeUnder(told.rules);
   const replayed = verify(told.code);
   if (replayed.verdict !== 'verified') return replayed;
   try {

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { decode } from '../game/replay/code.ts';
+import { looksLikeCode } from '../game/replay/codeText.ts';
+import type { Expectation } from '../game/replay/expectations.ts';
+import { playGame, type Played } from '../game/replay/play.ts';
+import { InputError, type GameRecord } from '../game/replay/record.ts';
+import { parseScript } from '../game/replay/script.ts';
+
+/** What an operand stands for: a text, and what to call it in a sentence. */
+export interface Source {
+  name: string;
+  text: string;
+}
+
+/** A game read from a script or a code, and played as far as it tells. */
+export interface ReadGame {
+  /** What to call it in a sentence. */
+  name: string;
+  record: GameRecord;
+  played: Played;
+  expect: Expectation[];
+}
+
+/** The text an operand stands for: standard input for `-`, a file, or a code itself. Throws InputError otherwise. */
+export async function readSource(operand: string): Promise<Source> {
+  if (operand === '-') return { name: 'standard input', text: await textOf(process.stdin) };
+  const path = pathOf(operand);
+  if (path === null) {
+    if (looksLikeCode(operand)) return { name: abbreviated(operand), text: operand };
+    throw new InputError(operand, 'there is no such file, and it is no code (a code begins with SP1-).');
+  }
+  if (!statSync(path).isFile()) throw new InputError(operand, 'this is a folder; name a file in it.');
+  return { name: operand, text: readFileSync(path, 'utf8') };
+}
+
+/** npm runs scripts in the project's root; a path is meant from where the user stands. */
+function pathOf(operand: string): string | null {
+  const candidates = [resolve(operand), resolve(process.env.INIT_CWD ?? '.', operand)];
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+function abbreviated(code: string): string {
+  return code.length > 20 ? `${code.slice(0, 12)}…` : code;
+}
+
+/** Reads and plays a script or a code. Throws InputError with the source's name before the place. */
+export async function readGame(operand: string): Promise<ReadGame> {
+  const { name, text } = await readSource(operand);
+  return { name, ...within(name, () => gameFrom(text)) };
+}
+
+/** Does something whose InputErrors are about a part of `name`. */
+export function within<Result>(name: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(name, error.message);
+    throw error;
+  }
+}
+
+/** The game of a script or a code. */
+export function gameFrom(text: string): Omit<ReadGame, 'name'> {
+  if (looksLikeCode(text)) {
+    const { record, quartersPlayed } = decode(text);
+    return { record, played: playGame(record, quartersPlayed), expect: [] };
+  }
+  const { record, expect } = parseScript(text);
+  return { record, played: playGame(record), expect };
+}

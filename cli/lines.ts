@@ -1,0 +1,32 @@
+/** Longer lines than any script needs are cut off instead of filling the memory. */
+export const LINE_MAX = 4_000_000;
+
+/** A line of a stream; `whole` is false where it was longer than LINE_MAX and only its beginning was kept. */
+export interface Line {
+  text: string;
+  whole: boolean;
+}
+
+/** The lines of a stream of text, one at a time, without their line breaks. */
+export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<Line> {
+  let held = '';
+  let whole = true;
+  const keep = (part: string) => {
+    held += part;
+    if (held.length <= LINE_MAX) return;
+    held = held.slice(0, LINE_MAX);
+    whole = false;
+  };
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+      keep(chunk.slice(start, end));
+      yield { text: held, whole };
+      held = '';
+      whole = true;
+      start = end + 1;
+    }
+    keep(chunk.slice(start));
+  }
+  if (held !== '') yield { text: held, whole };
+}

@@ -1,0 +1,35 @@
+import { canonicalRecord } from '../../game/replay/canonical.ts';
+import { figuresOf, type Figure } from '../../game/replay/expectations.ts';
+import { InputError } from '../../game/replay/record.ts';
+import { reportGame, type GameReport } from '../../game/replay/report.ts';
+import { writeScript } from '../../game/replay/script.ts';
+import { parseArgs } from '../args.ts';
+import { readGame } from '../input.ts';
+import { print } from '../output.ts';
+import type { Verb } from '../verbs.ts';
+
+export const exportGame: Verb = {
+  usage: 'SCRIPT|CODE --csv|--script',
+  about: 'prints a game as a table (a row for each quarter and firm), or as a script that can be edited',
+  async run(args) {
+    const { operands, flags } = parseArgs(args, ['--csv', '--script'], { least: 1, most: 1, what: 'SCRIPT or CODE' });
+    if (flags.size !== 1) throw new InputError('export', 'name what to export: --csv or --script.');
+    const { record, played } = await readGame(operands[0]!);
+    if (flags.has('--csv')) await print(csvOf(reportGame(played)));
+    else await print(`${JSON.stringify(writeScript(canonicalRecord(record, played)), null, 2)}\n`);
+    return 0;
+  },
+};
+
+/** Figures under their paths in the report; a firm's without `firms.ID.`, the market's repeated beside each firm. */
+function csvOf({ quarters }: GameReport): string {
+  const rows = quarters.flatMap(({ quarter, label, shock, hash, market, firms }) =>
+    Object.entries(firms).map(([firm, figures]) => {
+      const head: [string, Figure][] = Object.entries({ quarter, label, shock, hash, firm });
+      return new Map([...head, ...figuresOf({ market }), ...figuresOf(figures)]);
+    }),
+  );
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((name) => name !== 'decision.forecast');
+  const lines = rows.map((row) => columns.map((name) => row.get(name) ?? '').join(','));
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
+}
