@@ -48,12 +48,14 @@ function runChipDeal(world: World, model: Model): void {
     chipDeal.quartersLeft = terms.length;
     chipDeal.price = terms.price * world.rentalPrice;
   }
+  // Nor can it go on lending more than it has left: what it takes back, the buyer no longer uses or pays.
+  if (seller) chipDeal.kGPU = Math.min(chipDeal.kGPU, seller.fleet);
   for (const firm of world.firms) {
     const { dealPart } = firm.data;
     firm.replacement = begins && dealPart === 'seller' ? terms.size : 0;
     firm.usable = firm.fleet;
     if (dealPart === 'buyer') firm.usable += chipDeal.kGPU;
-    if (dealPart === 'seller') firm.usable -= Math.min(chipDeal.kGPU, firm.fleet);
+    if (dealPart === 'seller') firm.usable -= chipDeal.kGPU;
   }
 }
 
