@@ -51,7 +51,7 @@ export function skyline(palette: Palette, style: SkylineStyle, width: number, he
       body += path(`M${num(x)} ${num(foot)}v-9M${num(x - 9)} ${num(foot - 8)}h24M${num(x - 6)} ${num(foot - 8)}l6 -3l12 3M${num(x - 7)} ${num(foot - 8)}v4`, `fill="none" stroke="${palette.far}" stroke-width="1.3"`);
     }
   }
-  return { box: [-3, -Math.max(2, height) - 14, width + 3, 0], body };
+  return { box: [-4, -Math.max(2, height) - 14, width + 18, 0], body };
 }
 
 export const sun = (palette: Palette, scale: number): Drawing => ({

@@ -62,23 +62,22 @@ async function startGame(host: HTMLElement, scene: CampusScene): Promise<Phaser.
   const canvas = document.createElement('canvas');
   if (!canvas.getContext('2d')) throw new NoCanvasError('no 2D context');
   try {
-    return await new Promise<Phaser.Game>((resolve) => {
-      const game: Phaser.Game = new Phaser.Game({
-        type: Phaser.AUTO,
-        parent: host,
-        width: 16,
-        height: 16,
-        transparent: true,
-        banner: false,
-        antialias: true,
-        audio: { noAudio: true },
-        input: { keyboard: false, gamepad: false, mouse: false, touch: false },
-        scale: { mode: Phaser.Scale.NONE },
-        fps: { limit: 60 },
-        scene,
-        callbacks: { postBoot: () => scene.events.once(Phaser.Scenes.Events.CREATE, () => resolve(game)) },
-      });
+    const game = new Phaser.Game({
+      type: Phaser.AUTO,
+      parent: host,
+      width: 16,
+      height: 16,
+      transparent: true,
+      banner: false,
+      antialias: true,
+      audio: { noAudio: true },
+      input: { keyboard: false, gamepad: false, mouse: false, touch: false },
+      scale: { mode: Phaser.Scale.NONE },
+      fps: { limit: 60 },
+      scene,
     });
+    await scene.started;
+    return game;
   } catch (cause) {
     throw new NoCanvasError('the canvas did not start', { cause });
   }

@@ -86,21 +86,30 @@ export const aboard = (view: CampusView, gpus: number): number => (gpus <= 0 ? 0
 export const boardsOf = (view: CampusView): number =>
   view.adsCore === null ? 0 : Math.round(Math.max(0, view.adsCore) / BILLIONS_PER_BOARD);
 
-/** Tokens on a whole road: closer together, the more is delivered, on one scale for both roads. */
-export function tokensOf(view: CampusView, line: LineId): number {
-  const most = Math.max(...lineIds.map((id) => view.roads[id].served), 1);
+/** Closest that tokens travel, in cells of road. */
+const TOKEN_GAP = 1.15;
+
+/** Tokens on a road of this many cells: closer together, the more is delivered, on one scale for both roads. */
+export function tokensOf(view: CampusView, line: LineId, cells: number): number {
   const { served } = view.roads[line];
-  return served <= 0 ? 0 : Math.max(2, Math.round((served / most) * 10));
+  if (served <= 0) return 0;
+  const most = Math.max(...lineIds.map((id) => view.roads[id].served));
+  return Math.max(1, Math.round((cells / TOKEN_GAP) * (served / most)));
 }
 
-/** The line under the picture that says what one of each thing stands for. */
-export function scaleLine(view: CampusView): string {
+/** What one of each thing stands for. The picture shows the first three; the key shows all. */
+export function scaleParts(view: CampusView): string[] {
   const parts = [
     `1 rack = ${rackUnit(view)} thousand GPUs`,
     `1 stripe = $${stripeUnit(view)}`,
     '1 figure = 1% of calls',
+    '1 disc = 1 month',
+    `1 gull = ${MONTHS_PER_GULL} months copied`,
     `1 house = ${houseUnit(view)} units of demand`,
   ];
-  if (view.adsCore !== null) parts.push(`1 hoarding = $${BILLIONS_PER_BOARD}B of ads`);
-  return parts.join('. ') + '.';
+  if (view.adsCore !== null) parts.push(`1 hoarding = $${BILLIONS_PER_BOARD} billion of ads a quarter`);
+  return parts;
 }
+
+/** The line under the picture. */
+export const scaleLine = (view: CampusView): string => scaleParts(view).slice(0, 3).join('. ') + '.';

@@ -53,7 +53,8 @@ export function sunHeight(layout: Layout, price: number): number {
 
 export function placeRental(view: CampusView, layout: Layout): Placed[] {
   const { x, step } = layout.sun;
-  const past = view.rental.past.slice(-4);
+  // A phone's sky has room for the price of today only.
+  const past = layout.shape === 'landscape' ? view.rental.past.slice(-4) : [];
   const rings = past.map((price, i): Placed => {
     const ago = past.length - i;
     return { key: `ring.${ago}`, frame: `ring.${Math.max(1, 5 - ago)}`, x: x - step * ago, y: sunHeight(layout, price), depth: -1001, thing: 'rental' };

@@ -32,6 +32,8 @@ const hallIds: readonly HallId[] = ['research', 'products', 'cloud'];
 const lineIds: readonly LineId[] = ['products', 'cloud'];
 
 export const money = (dollars: number): string => `$${dollars.toFixed(2)}`;
+/** 1225 as 1,225. */
+const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 const tenths = (value: number): string => value.toFixed(1);
 
 /** Signs stand at the tips of the shadows and move with them. */
@@ -78,10 +80,11 @@ function vault(view: CampusView, layout: Layout): Label {
 }
 
 function distillers(view: CampusView, layout: Layout): Label {
-  const [x, y, , ry] = layout.flock;
+  const [x, y] = layout.flock;
+  const [dx, dy] = layout.flockLabel;
   const { fast, middle, slow } = view.distillers;
   return {
-    id: 'distillers', thing: 'distillers', kind: 'note', hue: 'exposure', align: 'left', x: x - 40, y: y + ry + 8,
+    id: 'distillers', thing: 'distillers', kind: 'note', hue: 'exposure', align: 'left', x: x + dx, y: y + dy,
     name: 'Distillers', figure: tenths(fast + middle + slow), unit: 'months copied',
   };
 }
@@ -92,7 +95,7 @@ function ships(view: CampusView, layout: Layout): Label[] {
   if (due <= 0) return [];
   return [{
     id: 'ships', thing: 'ships', kind: 'note', hue: 'ink', align: 'left', x: 24, y: berth[1] + 16,
-    name: 'GPUs due', figure: `+${Math.round(due)}`, unit: 'thousand',
+    name: 'GPUs due', figure: `+${grouped(due)}`, unit: 'thousand',
   }];
 }
 
@@ -123,7 +126,7 @@ function core(view: CampusView, layout: Layout): Label[] {
 
 function commons(layout: Layout): Label {
   const [x, y] = spot(layout, layout.rail.stops.open, layout.rail.v);
-  return { id: 'commons', thing: 'commons', kind: 'note', hue: 'ink', align: 'right', x: x + 26, y: y - 62, name: 'The commons', unit: 'end of the line' };
+  return { id: 'commons', thing: 'commons', kind: 'note', hue: 'ink', align: 'right', x: Math.min(layout.width - 20, x + 104), y: y - 62, name: 'The commons', unit: 'end of the line' };
 }
 
 /** Labels on the map. A phone's picture keeps the signs and the price; the rest is in the key. */
@@ -139,7 +142,7 @@ export function mapLabels(view: CampusView, layout: Layout): Label[] {
     ...core(view, layout),
     commons(layout),
     {
-      id: 'scale', thing: 'rental', kind: 'note', hue: 'ink', align: 'right', x: layout.width - 24, y: layout.height - 26, name: '', unit: scaleLine(view),
+      id: 'scale', thing: 'rental', kind: 'note', hue: 'ink', align: 'right', x: layout.width - 24, y: layout.height - 21, name: '', unit: scaleLine(view),
     },
   ];
 }

@@ -38,8 +38,8 @@ export interface Layout {
   readonly vault: Point;
   readonly rail: { readonly v: number; readonly stops: Readonly<Record<ReleaseStop, number>>; readonly signals: readonly number[] };
   readonly roads: Readonly<Record<LineId, RoadPlan>>;
-  /** Spots of hoardings: the first one on screen, and the step to the next. */
-  readonly boards: { readonly first: Point; readonly step: Point; readonly perRow: number };
+  /** Spots of hoardings: the first one on screen, the step to the next, and to the next row. */
+  readonly boards: { readonly first: Point; readonly step: Point; readonly perRow: number; readonly row: Point };
   /** Middle and half size of the flock. */
   readonly flock: readonly [number, number, number, number];
   /** Where ships lie with 1, 2 and 3 quarters to go: x, y, scale. */
@@ -50,8 +50,9 @@ export interface Layout {
   readonly skyline: readonly [number, number];
   /** Middle of the sun at its highest and lowest, and the step to the left per past quarter. */
   readonly sun: { readonly x: number; readonly high: number; readonly low: number; readonly step: number };
-  /** Notes, from the middle of a town, from the foot of the vault, from the first hoarding. */
+  /** Notes, from the middle of a town, of the flock, from the foot of the vault, from the first hoarding. */
   readonly townLabel: Readonly<Record<LineId, Point>>;
+  readonly flockLabel: Point;
   readonly vaultLabel: Point;
   readonly coreLabel: Point;
   readonly fields: readonly (readonly [number, number, number, number])[];
@@ -82,23 +83,23 @@ const campuses: Readonly<Record<RoleId, Campus>> = {
   hyperscaler: {
     halls: {
       cloud: { u: 0, columns: 14, rows: 8 },
-      research: { u: 17.6, columns: 8, rows: 7 },
-      products: { u: 33, columns: 8, rows: 7 },
+      research: { u: 17.4, columns: 9, rows: 7 },
+      products: { u: 33.6, columns: 7, rows: 7 },
     },
-    vault: [29.6, 4],
-    doors: { cloud: 9.5, products: 6.6 },
-    end: 44,
+    vault: [30.2, 4],
+    doors: { cloud: 13, products: 5.8 },
+    end: 43.6,
   },
   // Products first, for an audience; the cloud is an empty lot at the end of the quay.
   ads: {
     halls: {
-      products: { u: 0, columns: 15, rows: 8 },
-      research: { u: 18.6, columns: 10, rows: 7 },
-      cloud: { u: 36.2, columns: 6, rows: 7 },
+      products: { u: 0, columns: 16, rows: 8 },
+      research: { u: 19.4, columns: 11, rows: 7 },
+      cloud: { u: 37.2, columns: 6, rows: 7 },
     },
-    vault: [32.7, 4],
-    doors: { products: 11, cloud: 4.6 },
-    end: 45.2,
+    vault: [34.2, 4],
+    doors: { products: 14.6, cloud: 4.6 },
+    end: 45.8,
   },
 };
 
@@ -122,6 +123,7 @@ interface Frame {
   readonly skyline: Layout['skyline'];
   readonly sun: Layout['sun'];
   readonly townLabel: Record<RoleId, Record<LineId, Point>>;
+  readonly flockLabel: Record<RoleId, Point>;
   readonly vaultLabel: Record<RoleId, Point>;
   readonly coreLabel: Point;
   readonly fields: Record<RoleId, Layout['fields']>;
@@ -134,39 +136,40 @@ const frames: Readonly<Record<Shape, Frame>> = {
     height: 452,
     horizon: 82,
     slope: 0.4,
-    cell: { lab: 15, hyperscaler: 13.6, ads: 13.4 },
+    cell: { lab: 15, hyperscaler: 13.6, ads: 13.2 },
     origin: { lab: [262, 166], hyperscaler: [256, 172], ads: [256, 172] },
     coast: 240,
     roadEnd: {
-      lab: { products: 17.6, cloud: 16.6 },
-      hyperscaler: { cloud: 18.4, products: 17.4 },
-      ads: { products: 19.5, cloud: 16 },
+      lab: { products: 15.6, cloud: 20.8 },
+      hyperscaler: { cloud: 15.6, products: 17.4 },
+      ads: { products: 16, cloud: 16 },
     },
     outskirts: 3.4,
-    commons: { lab: 54, hyperscaler: 61.5, ads: 62.5 },
+    commons: { lab: 51.5, hyperscaler: 56, ads: 57.5 },
     flock: {
-      lab: [1000, 246, 78, 32],
-      hyperscaler: [950, 190, 66, 30],
-      ads: [1060, 180, 66, 26],
+      lab: [1066, 170, 64, 24],
+      hyperscaler: [956, 188, 66, 28],
+      ads: [1190, 196, 56, 22],
     },
-    boards: { first: [560, 150], step: [52, -7], perRow: 6 },
+    boards: { first: [906, 156], step: [48, 19.2], perRow: 5, row: [46, -24] },
     berths: [[74, 176, 0.86], [104, 122, 0.62], [160, 101, 0.44]],
     dock: [122, 228, 0.86],
     skyline: [290, 960],
-    sun: { x: 1118, high: 27, low: 62, step: 41 },
+    sun: { x: 1106, high: 27, low: 62, step: 41 },
     townLabel: {
-      lab: { products: [64, -38], cloud: [-18, -84] },
-      hyperscaler: { cloud: [80, -20], products: [-10, -84] },
-      ads: { products: [96, -34], cloud: [-18, -84] },
+      lab: { products: [-30, -78], cloud: [4, -74] },
+      hyperscaler: { cloud: [84, -24], products: [4, -74] },
+      ads: { products: [76, -24], cloud: [62, -28] },
     },
+    flockLabel: { lab: [-50, -64], hyperscaler: [-64, 36], ads: [-50, 30] },
     vaultLabel: { lab: [10, -118], hyperscaler: [10, -118], ads: [10, -118] },
-    coreLabel: [-4, -66],
+    coreLabel: [-128, 14],
     fields: {
-      lab: [[14, 21, 22, 25.5], [42, 18.5, 49, 22.5], [49, 4, 57, 8]],
-      hyperscaler: [[33, 24, 41, 28], [55, 4.5, 63, 8.5]],
-      ads: [[56, 4.5, 64, 8.5], [50, 26, 58, 30]],
+      lab: [[9.5, 16.5, 16, 20], [42, 27, 49, 31], [49, 3.5, 57, 7.5]],
+      hyperscaler: [[40, 22.5, 47, 26.5], [55, 3.5, 63, 7.5]],
+      ads: [[56, 3.5, 64, 7.5], [47, 19.5, 54, 23.5]],
     },
-    trees: { lab: [[1064, 218], [1060, 394], [1067, 404]], hyperscaler: [[1046, 392], [1054, 402], [620, 104]], ads: [[1048, 398], [1056, 408], [1225, 190]] },
+    trees: { lab: [[1240, 330], [1060, 394], [1067, 404]], hyperscaler: [[1046, 392], [1054, 402], [1240, 330]], ads: [[1048, 398], [1056, 408], [1236, 330]] },
   },
   portrait: {
     width: 480,
@@ -178,22 +181,23 @@ const frames: Readonly<Record<Shape, Frame>> = {
     coast: 292,
     roadEnd: {
       lab: { products: 15.5, cloud: 13.5 },
-      hyperscaler: { cloud: 15.5, products: 13 },
-      ads: { products: 16, cloud: 13 },
+      hyperscaler: { cloud: 13, products: 13 },
+      ads: { products: 13, cloud: 13 },
     },
     outskirts: 3.4,
     commons: { lab: 48, hyperscaler: 53, ads: 53 },
-    flock: { lab: [390, 84, 60, 18], hyperscaler: [410, 132, 44, 20], ads: [424, 166, 40, 18] },
-    boards: { first: [246, 118], step: [26, -4], perRow: 5 },
-    berths: [[62, 268, 0.72], [30, 132, 0.42], [38, 92, 0.3]],
+    flock: { lab: [390, 84, 60, 18], hyperscaler: [412, 132, 40, 20], ads: [430, 98, 36, 18] },
+    boards: { first: [332, 132], step: [25, 15], perRow: 5, row: [26, -17] },
+    berths: [[62, 268, 0.72], [40, 96, 0.42], [120, 76, 0.3]],
     dock: [70, 236, 0.72],
-    skyline: [70, 300],
+    skyline: [60, 250],
     sun: { x: 450, high: 18, low: 40, step: 18 },
     townLabel: {
       lab: { products: [0, 0], cloud: [0, 0] },
       hyperscaler: { products: [0, 0], cloud: [0, 0] },
       ads: { products: [0, 0], cloud: [0, 0] },
     },
+    flockLabel: { lab: [0, 0], hyperscaler: [0, 0], ads: [0, 0] },
     vaultLabel: { lab: [0, 0], hyperscaler: [0, 0], ads: [0, 0] },
     coreLabel: [0, 0],
     fields: { lab: [[18, 17, 24, 21]], hyperscaler: [[32, 20, 38, 24]], ads: [[46, 10, 52, 14]] },
@@ -203,7 +207,7 @@ const frames: Readonly<Record<Shape, Frame>> = {
 
 /** Shares of the line between the vault and the commons. */
 const STOPS: Readonly<Record<ReleaseStop, number>> = { hold: 0.03, preview: 0.2, products: 0.42, api: 0.68, open: 0.965 };
-const SIGNALS = [0.125, 0.32, 0.56, 0.84];
+const SIGNALS = [0.125, 0.32, 0.56, 0.8];
 
 export function layoutFor(role: RoleId, shape: Shape): Layout {
   const campus = campuses[role];
@@ -248,6 +252,7 @@ export function layoutFor(role: RoleId, shape: Shape): Layout {
     skyline: frame.skyline,
     sun: frame.sun,
     townLabel: frame.townLabel[role],
+    flockLabel: frame.flockLabel[role],
     vaultLabel: frame.vaultLabel[role],
     coreLabel: frame.coreLabel,
     fields: frame.fields[role],

@@ -17,9 +17,15 @@ export function tokenAt(layout: Layout, line: LineId, i: number, count: number, 
   return spot(layout, u, v0 + 0.5 + ((i + phase) / count) * (v1 - v0 - 0.5));
 }
 
+/** Tokens on a line's road now. */
+export function tokenCount(view: CampusView, layout: Layout, line: LineId): number {
+  const { v0, v1 } = layout.roads[line];
+  return tokensOf(view, line, v1 - v0 - 0.5);
+}
+
 export function placeTokens(view: CampusView, layout: Layout): Placed[] {
   return lineIds.filter((line) => isOpen(view, line)).flatMap((line) => {
-    const count = tokensOf(view, line);
+    const count = tokenCount(view, layout, line);
     const { u, v0 } = layout.roads[line];
     return Array.from({ length: count }, (_, i): Placed => {
       const [x, y] = tokenAt(layout, line, i, count, 0.5);
@@ -74,11 +80,11 @@ export function placeHouses(view: CampusView, layout: Layout): Placed[] {
 }
 
 export function placeBoards(view: CampusView, layout: Layout): Placed[] {
-  const { first, step, perRow } = layout.boards;
+  const { first, step, perRow, row: back } = layout.boards;
   return Array.from({ length: boardsOf(view) }, (_, i): Placed => {
     const row = Math.floor(i / perRow);
-    const x = first[0] + (i % perRow) * step[0] - row * 20;
-    const y = first[1] + (i % perRow) * step[1] + row * 26;
+    const x = first[0] + (i % perRow) * step[0] + row * back[0];
+    const y = first[1] + (i % perRow) * step[1] + row * back[1];
     return { key: `board.${i}`, frame: 'board', x, y, depth: depthOfY(layout, y), thing: 'core' };
   });
 }

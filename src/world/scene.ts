@@ -2,14 +2,13 @@
 import Phaser from 'phaser';
 import { type Palette, palettes, type ThemeId } from '../../assets/art/palette.ts';
 import { AT_ONCE, Board, type Pace } from './board.ts';
-import { tokensOf } from './counts.ts';
 import { groundSvg, isLively, type Rect, seaMarks } from './ground.ts';
 import type { Layout } from './layout.ts';
 import { Pages, rasterise } from './pages.ts';
 import { type Placed, placeScenery } from './picture.ts';
 import { moveRacks, placeRacks, type RackSlots } from './racks.ts';
 import { racksOf } from './counts.ts';
-import { tokenAt } from './roadside.ts';
+import { tokenAt, tokenCount } from './roadside.ts';
 import { placeShadows, type Reaches, reachesOf } from './shadows.ts';
 import { closedHalls } from './still.ts';
 import type { CampusView, HallId } from './view.ts';
@@ -57,10 +56,17 @@ export class CampusScene extends Phaser.Scene {
   /** Times the tokens' speed: faster while a quarter plays. */
   hurry = 1;
   still = false;
+  #started = (): void => {};
+  /** Resolves when Phaser has started the scene. */
+  readonly started = new Promise<void>((resolve) => { this.#started = resolve; });
   onReaches: (reaches: Reaches) => void = () => {};
 
   constructor() {
     super('campus');
+  }
+
+  create(): void {
+    this.#started();
   }
 
   /** New window, theme or both: everything is drawn again at the new size, then swapped in one go. */
@@ -179,7 +185,7 @@ export class CampusScene extends Phaser.Scene {
     const layout = this.#window!.layout;
     const phase = (this.#clock / TOKEN_MS) % 1;
     for (const line of ['cloud', 'products'] as const) {
-      const count = tokensOf(this.#view!, line);
+      const count = tokenCount(this.#view!, layout, line);
       for (let i = 0; i < count; i++) {
         const [x, y] = tokenAt(layout, line, i, count, phase);
         this.#scenery!.image(`token.${line}.${i}`)?.setPosition(x, y);
