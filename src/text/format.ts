@@ -23,7 +23,7 @@ function moneySize(millions: number): string {
   const size = Math.abs(millions);
   if (size >= 99950) return `$${whole.format(size / 1000)}B`;
   if (size >= 999.5) return `$${tenth.format(size / 1000)}B`;
-  return `$${whole.format(size)}M`;
+  return size < 0.5 ? '$0' : `$${whole.format(size)}M`;
 }
 
 /** $ per GPU-hour from $ million per kGPU-quarter. */
@@ -68,7 +68,8 @@ export function count(value: number): string {
 /** $ million inside a sentence, without a sign: "$1.9 billion", "$420 million". */
 export function moneyInWords(millions: number): string {
   const size = moneySize(Math.abs(millions));
-  return size.endsWith('B') ? `${size.slice(0, -1)} billion` : `${size.slice(0, -1)} million`;
+  if (size.endsWith('B')) return `${size.slice(0, -1)} billion`;
+  return size.endsWith('M') ? `${size.slice(0, -1)} million` : size;
 }
 
 /** A change of a percentage, in its points and without the unit: 0.08 -> "+8". */

@@ -1,13 +1,98 @@
+import { firmOf } from '../../../game/economy/state.ts';
+import { ShadowBars } from '../../charts/ShadowBars.tsx';
+import { reportQuarter } from '../../../game/economy/report.ts';
+import { show } from '../../store/app.ts';
+import { ROLES, type Role } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { show } from '../../store/app.ts';
+import { count, kGpu, months, percent, perHour } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { firmName } from '../report/say.ts';
+import { decideNow } from './decide.ts';
+import './briefing.css';
 
-export function Briefing(_: { session: Session; game: Game }) {
+/** Before quarter 1: who you are, where you stand, one thing to decide, how you will be judged. */
+export function Briefing({ session, game }: { session: Session; game: Game }) {
+  const { briefing, report } = text;
+  const { model } = game.opening;
+  const world = game.worlds[0]!;
+  const role = asRole(session);
+  const firm = firmOf(world, role);
+  const quarter = reportQuarter(world, model).firms[role];
+  const named = session.record.scenario === 'april-2026';
+  const lines = (['cloud', 'products'] as const).filter((line) => firm[line].open);
+  const [decision, ...context] = decideNow(world, role, model);
   return (
-    <section>
-      <button class="main" onClick={() => show('campus')}>
-        Look at the campus
-      </button>
+    <section class="briefing" aria-label={briefing.heading(name(session, role))}>
+      <div class="briefing-main" tabIndex={0} role="region" aria-label={briefing.facts.heading}>
+        <h2>{briefing.heading(name(session, role))}</h2>
+        <p>
+          {briefing.who[role]} {briefing.asks(count(session.record.quarters))}
+        </p>
+        <p class="briefing-idea">{briefing.idea}</p>
+        <h3 class="spoken">{briefing.facts.heading}</h3>
+        <ul class="briefing-facts">
+          <Fact figure={kGpu(firm.fleet)} unit={briefing.facts.fleet} />
+          <Fact figure={months(quarter.leadMonths)} unit={briefing.facts.lead} />
+          {lines.map((line) => (
+            <Fact
+              key={line}
+              figure={percent(1 - firm[line].serviceLevel)}
+              unit={briefing.facts.waiting(report.who[firm[line].segment])}
+            />
+          ))}
+          <Fact figure={perHour(world.rentalPrice)} unit={briefing.facts.rental} />
+        </ul>
+        <h3>{briefing.judged.heading}</h3>
+        <dl class="briefing-judged">
+          {Object.values(briefing.judged)
+            .filter((each) => typeof each !== 'string')
+            .map(([score, meaning]) => (
+              <div key={score}>
+                <dt>{score}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+        </dl>
+        {named && <p class="note">{briefing.disclaimer}</p>}
+      </div>
+      <div class="briefing-aside">
+        <h3>{briefing.decide.heading}</h3>
+        <p class="briefing-decide">{decision}</p>
+        {context.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <h4>{report.cost.ledgerNow}</h4>
+        <ShadowBars
+          label={report.cost.ledgerNow}
+          later={report.cost.later}
+          shadows={[
+            ...lines.map((use) => ({ use, price: quarter.shadowPrice[use] })),
+            { use: 'research' as const, price: null },
+          ]}
+        />
+        <button type="button" class="main" onClick={() => show('campus')}>
+          {briefing.campus}
+        </button>
+      </div>
     </section>
   );
+}
+
+function Fact({ figure, unit }: { figure: string; unit: string }) {
+  return (
+    <li>
+      <span class="figure">{figure}</span> {unit}
+    </li>
+  );
+}
+
+/** Real firms have names; invented ones are what they are. */
+function name(session: Session, role: Role): string {
+  return session.record.scenario === 'april-2026' ? firmName(session, role) : text.briefing.article[role];
+}
+
+/** Only these three can be played. */
+function asRole(session: Session): Role {
+  return ROLES.find((role) => role === session.role) ?? 'lab';
 }

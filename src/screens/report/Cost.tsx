@@ -23,8 +23,8 @@ export function Cost({ report, cloudOpen }: { report: FirmReport; cloudOpen: boo
       <h4>{cost.ledger}</h4>
       <ShadowBars shadows={shadows} label={cost.ledger} later={cost.later} />
       <table class="figures cost-table">
-        <caption class="spoken">{cost.caption}</caption>
-        <thead>
+        <caption>{cost.caption}</caption>
+        <thead class="spoken">
           <tr>
             <th scope="col">{cost.use}</th>
             <th scope="col">{cost.instead}</th>
@@ -35,8 +35,8 @@ export function Cost({ report, cloudOpen }: { report: FirmReport; cloudOpen: boo
           {forgoneBy(report).map((row) => (
             <tr key={row.use} class={`hue-${row.use}`}>
               <th scope="row">{uses[row.use]}</th>
-              <td>{row.best ? uses[row.best] : cost.nothing}</td>
-              <td>{money(row.money)}</td>
+              <td>{row.best ? cost.not(uses[row.best]) : cost.nothing}</td>
+              <td class="figures-now">{money(row.money)}</td>
             </tr>
           ))}
         </tbody>

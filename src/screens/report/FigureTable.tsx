@@ -17,9 +17,8 @@ export function FigureTable({ figures, bars = false }: { figures: Figure[]; bars
           </th>
           <th scope="col">{table.before}</th>
           <th scope="col">{table.now}</th>
-          <th scope="col" colSpan={bars ? 2 : 1}>
-            {table.change}
-          </th>
+          <th scope="col">{table.change}</th>
+          {bars && <td class="figures-bar" />}
         </tr>
       </thead>
       <tbody>

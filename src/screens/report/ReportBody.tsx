@@ -10,7 +10,7 @@ import { CashList } from './CashList.tsx';
 import { Cost } from './Cost.tsx';
 import { figuresOf } from './figures.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { RivalTable } from './RivalTable.tsx';
+import { RivalList } from './RivalList.tsx';
 import { alarmOf } from './say.ts';
 import { happened } from './sentences.ts';
 import { sayGrowth } from './summary.ts';
@@ -35,35 +35,37 @@ export function ReportBody({ session, game, children }: { session: Session; game
         </h2>
         {alarm && <p class="report-alarm">{alarm}</p>}
         <div class="report-columns">
-          <FigureTable figures={first} bars />
-          <section>
+          <div>
+            <FigureTable figures={first} bars />
+            <details class="fold">
+              <summary>
+                {report.table.more} <span class="fold-aside">{report.table.moreCount(count(rest.length))}</span>
+              </summary>
+              <FigureTable figures={rest} />
+            </details>
+          </div>
+          <div>
             <h3>{report.happened}</h3>
             <ol class="happened">
               {happened(before, now, session, opening.model).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ol>
-          </section>
+            <details class="fold">
+              <summary>{report.rivals.heading}</summary>
+              <RivalList before={before} now={now} session={session} />
+            </details>
+            <details class="fold">
+              <summary>
+                {report.cash.heading}{' '}
+                <span class="fold-aside">
+                  {report.cash.movedFrom(money(movement.before))} <b>{money(movement.now)}</b>
+                </span>
+              </summary>
+              <CashList movement={movement} />
+            </details>
+          </div>
         </div>
-        <details class="fold">
-          <summary>
-            {report.table.more} <span class="fold-aside">{report.table.moreCount(count(rest.length))}</span>
-          </summary>
-          <FigureTable figures={rest} />
-        </details>
-        <details class="fold">
-          <summary>
-            {report.cash.heading}{' '}
-            <span class="fold-aside">
-              {report.cash.movedFrom(money(movement.before))} <b>{money(movement.now)}</b>
-            </span>
-          </summary>
-          <CashList movement={movement} />
-        </details>
-        <details class="fold">
-          <summary>{report.rivals.heading}</summary>
-          <RivalTable before={before} now={now} session={session} />
-        </details>
       </div>
       <div class="report-aside">
         <Cost report={reportQuarter(now, opening.model).firms[role]} cloudOpen={firm.cloud.open} />

@@ -16,10 +16,12 @@ const STEP: Record<Exclude<Kind, 'money'>, number> = {
   perHour: 0.01,
 };
 
-/** Money is shown in tenths of a billion, and under a billion in millions; $ million. */
+/** Money is shown in tenths of a billion, from 100 billion on in billions, under one in millions; $ million. */
 function stepOf(kind: Kind, value: number): number {
   if (kind !== 'money') return STEP[kind];
-  return Math.abs(value) >= 999.5 ? 100 : 1;
+  const size = Math.abs(value);
+  if (size >= 99950) return 1000;
+  return size >= 999.5 ? 100 : 1;
 }
 
 /** The value that is shown in place of `value`. */
@@ -29,7 +31,8 @@ export function onGrid(value: number, kind: Kind): number {
 
 /** Divides by the inverse, so that 0.1 * 3 comes out as 0.3. */
 function snap(value: number, step: number): number {
-  return step < 1 ? Math.round(value / step) / Math.round(1 / step) : Math.round(value / step) * step;
+  const steps = Math.round(value / step);
+  return step < 1 ? steps / Math.round(1 / step) : steps * step;
 }
 
 /**
@@ -37,7 +40,7 @@ function snap(value: number, step: number): number {
  * are then missing go to those who lost most by it.
  */
 export function partsOnGrid(parts: readonly number[], total: number): number[] {
-  const step = parts.some((part) => stepOf('money', part) === 100) ? 100 : stepOf('money', total);
+  const step = Math.max(...[total, ...parts].map((amount) => Math.min(100, stepOf('money', amount))));
   const floors = parts.map((part) => Math.floor(part / step));
   const missing = Math.round(total / step) - floors.reduce((sum, floor) => sum + floor, 0);
   const byLoss = parts

@@ -7,6 +7,7 @@ const NOTICEABLE = 0.5;
 /** What a rival let the world see in a quarter. */
 export interface RivalNews {
   readonly id: FirmId;
+  /** As far as it went: without a cloud there is no API to release by. */
   readonly release: Release;
   /** Months by which its best model in service moved; 0 where too little to notice. */
   readonly better: number;
@@ -17,18 +18,23 @@ export interface RivalNews {
   readonly copied: number;
 }
 
-/** Every other firm, the one that moved furthest first. */
+/** Every other firm. */
 export function rivalNews(before: World, now: World, own: FirmId): RivalNews[] {
-  return FIRM_IDS.filter((id) => id !== own)
-    .map((id) => newsOf(firmOf(before, id), firmOf(now, id)))
-    .sort((a, b) => b.better - a.better);
+  return FIRM_IDS.filter((id) => id !== own).map((id) => newsOf(firmOf(before, id), firmOf(now, id)));
+}
+
+/** The rival whose model in service moved furthest; else one that previews; null when nobody showed anything new. */
+export function firstRival(news: readonly RivalNews[]): RivalNews | null {
+  const furthest = news.reduce((a, b) => (b.better > a.better ? b : a));
+  if (furthest.better > 0) return furthest;
+  return news.find(({ release }) => release === 'preview') ?? null;
 }
 
 function newsOf(before: Firm, now: Firm): RivalNews {
   const better = inService(now) - inService(before);
   return {
     id: now.id,
-    release: now.release,
+    release: now.release === 'api' && !now.cloud.open ? 'products' : now.release,
     better: better >= NOTICEABLE ? better : 0,
     priceBefore: before.decision.price / 10,
     priceNow: now.decision.price / 10,

@@ -4,7 +4,7 @@ import type { Session } from '../../store/session.ts';
 import { kGpu, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { chancesOf, type Chance } from './chance.ts';
-import { rivalNews, widestDoor } from './rivals.ts';
+import { firstRival, rivalNews, widestDoor } from './rivals.ts';
 import { firmName } from './say.ts';
 
 /** What happened in a quarter, as the few sentences that stand beside its figures. */
@@ -42,10 +42,10 @@ function sayChance(chance: Chance): string {
   }
 }
 
-/** The rival that moved furthest; the others stand in the table of rivals. */
+/** One rival; the others are a click away. */
 function sayFirstRival(before: World, now: World, session: Session): string {
-  const first = rivalNews(before, now, session.role)[0];
-  if (!first || first.better === 0) return text.report.rivalsQuiet;
+  const first = firstRival(rivalNews(before, now, session.role));
+  if (!first || first.release === 'hold') return text.report.rivalsQuiet;
   return text.report.rivalFirst[first.release](firmName(session, first.id), months(first.better));
 }
 

@@ -1,3 +1,4 @@
+import { briefing } from './briefing.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
@@ -6,4 +7,4 @@ import { report } from './report.ts';
 import { title } from './title.ts';
 
 /** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
-export const en = { common, title, desk, report, debrief, notices };
+export const en = { common, title, desk, briefing, report, debrief, notices };

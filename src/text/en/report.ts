@@ -31,7 +31,7 @@ export const report = {
     'revenue.core': () => ['Ads core', ''],
     'waiting.cloud': (who: string) => [who, 'calls waiting'],
     'waiting.products': (who: string) => [who, 'calls waiting'],
-    profit: () => ['Profit', 'before chips'],
+    profit: () => ['Profit', 'before chip orders'],
     value: () => ['Enterprise value', ''],
     'customers.cloud': (who: string) => [who, 'units of service wanted'],
     'customers.products': (who: string) => [who, 'units of service wanted'],
@@ -78,8 +78,7 @@ export const report = {
   chips: (arrived: string, retired: string) => `${arrived} thousand GPUs arrived, ${retired} thousand retired.`,
   chipsNone: (retired: string) => `No GPUs arrived; ${retired} thousand retired.`,
   rivalFirst: {
-    hold: (name: string) => `${name} held its newest model back.`,
-    preview: (name: string) => `${name} previewed its newest model.`,
+    preview: (name: string) => `${name} showed its newest model to a few partners.`,
     products: (name: string, months: string) => `${name} put a model into its products, ${months} months better.`,
     api: (name: string, months: string) => `${name} released by API, ${months} months better.`,
     open: (name: string, months: string) => `${name} published its weights, ${months} months better.`,
@@ -87,17 +86,13 @@ export const report = {
   rivalsQuiet: 'No rival released a noticeably better model.',
   rivals: {
     heading: 'What rivals did',
-    caption: 'Releases, prices and what was copied, firm by firm',
-    firm: 'Firm',
-    release: 'Release',
-    better: 'In service',
-    price: 'Price, × commodity',
-    copied: 'Copied, months',
     you: 'You',
-    betterBy: (months: string) => `${months} months better`,
-    same: 'as before',
-    moved: (before: string, now: string) => `${before} to ${now}`,
-    note: 'Copied means by the fast distiller. It is the one that leads the open models.',
+    better: (release: string, months: string) => `${release}, ${months} months better.`,
+    same: (release: string) => `${release}, nothing noticeably new.`,
+    price: (before: string, now: string) => `Price ${before} to ${now} × commodity.`,
+    priceSame: (now: string) => `Price ${now} × commodity, as before.`,
+    copied: (months: string) => `${months} months copied.`,
+    note: 'Copied means by the fast distiller, which leads the open models.',
   },
 
   cash: {
@@ -114,6 +109,7 @@ export const report = {
   cost: {
     heading: 'What it cost',
     ledger: 'One more GPU-hour earned',
+    ledgerNow: 'One more GPU-hour earns',
     later: 'later',
     move: (from: string, to: string, gap: string) => [
       `Best alternative to ${from}: ${to}.`,
@@ -124,15 +120,16 @@ export const report = {
       `The next GPU-hour earned ${price} in either. No move would have paid this quarter.`,
     ],
     alone: (price: string) => [
-      'Without a cloud, your products gave up nothing this quarter.',
-      `One more GPU-hour there earned ${price}. Research earns only later.`,
+      'Best alternative to Products: none this quarter.',
+      `Without a cloud, a GPU-hour earns ${price} there or waits for research.`,
     ],
-    caption: 'Opportunity cost of the split, this quarter',
+    caption: 'So your split gave up, this quarter',
     use: 'GPUs in',
-    instead: 'Instead',
+    instead: 'Best alternative',
     money: 'Given up',
-    nothing: 'nothing this quarter',
-    note: 'At this quarter’s prices, for the next GPU. Each further GPU would earn less, and research earns later.',
+    not: (use: string) => `not in ${use}`,
+    nothing: 'nothing better',
+    note: 'At this quarter’s prices, for the next GPU. Further ones would earn less; research earns later.',
   },
 
   summary: {

@@ -1,0 +1,26 @@
+import { reportQuarter } from '../../../game/economy/report.ts';
+import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
+import { count, months, percent, perHour } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import type { Role } from '../../store/fromCode.ts';
+
+/** The first decision in the terms of a role, told with this world's figures. */
+export function decideNow(world: World, role: Role, model: Model): string[] {
+  const { decide } = text.briefing;
+  const firm = firmOf(world, role);
+  const { shadowPrice, cloudGrowth, leadMonths } = reportQuarter(world, model).firms[role];
+  const products = perHour(shadowPrice.products);
+  const cloud = perHour(shadowPrice.cloud);
+  switch (role) {
+    case 'hyperscaler':
+      return decide.hyperscaler(products, cloud, share(firm.decision.cloud), percent(cloudGrowth ?? 0));
+    case 'lab':
+      return decide.lab(percent(1 - firm.cloud.serviceLevel), months(firm.newest - firm.cloud.quality));
+    case 'ads':
+      return decide.ads(products, share(firm.decision.products), months(leadMonths));
+  }
+}
+
+function share(percents: number): string {
+  return `${count(percents)}%`;
+}

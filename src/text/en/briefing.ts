@@ -1,0 +1,44 @@
+/** The one screen before quarter 1. Numbers come from the world that the player is about to run. */
+export const briefing = {
+  heading: (firm: string) => `You run ${firm}`,
+  article: { hyperscaler: 'a hyperscaler', lab: 'a frontier lab', ads: 'a consumer-ads giant' },
+  who: {
+    hyperscaler: 'You rent chips out to cloud tenants and sell your own copilots to businesses.',
+    lab: 'You lease every chip, sell an API to developers, and sell your own products to businesses.',
+    ads: 'You have no cloud. Chips make your apps better, and better apps sell more ads.',
+  },
+  idea: 'Every chip you have is busy. So serving one customer costs you whatever the next best use would have earned.',
+  asks: (quarters: string) =>
+    `For ${quarters} quarters you split the chips, decide how far your newest model runs, set the terms, and order more.`,
+  facts: {
+    heading: 'Where you stand',
+    fleet: 'thousand GPUs',
+    lead: 'months ahead of open models',
+    waiting: (who: string) => `of ${who}’ calls wait`,
+    rental: 'to rent a GPU for an hour',
+  },
+  decide: {
+    heading: 'One thing to decide now',
+    hyperscaler: (products: string, cloud: string, share: string, growth: string) => [
+      `One more GPU-hour earns ${products} in your products and ${cloud} in Cloud.`,
+      `Cloud has ${share} of the fleet, and it is what markets watch: it grew ${growth} in a year. Do you move chips?`,
+    ],
+    lab: (waiting: string, better: string) => [
+      `${waiting} of developers’ calls wait, and your newest model is ${better} months better than the one you sell.`,
+      'Released, it draws more calls and more distillers. Do you let the API have it now, or hold it until you have the chips?',
+    ],
+    ads: (products: string, share: string, newest: string) => [
+      `One more GPU-hour earns ${products} in your apps and nothing in Research, yet. Apps have ${share} of the fleet.`,
+      `Your newest model is ${newest} months ahead of open ones. How much of today’s ads do you give up to stay ahead?`,
+    ],
+  },
+  judged: {
+    heading: 'How you will be judged',
+    revenue: ['Revenue', 'what cloud and products sell in a year'],
+    power: ['Pricing power', 'the part of each dollar that a better model earns'],
+    exposure: ['Distillation exposure', 'months of your lead that open models copied'],
+    value: ['Enterprise value', 'cash made, and what a buyer would pay for the rest'],
+  },
+  disclaimer: 'A stylised model built on public figures of April 2026. It is unaffiliated with the firms it names.',
+  campus: 'Look at the campus',
+};
