@@ -1,19 +1,27 @@
+import { useEffect } from 'preact/hooks';
 import { app } from '../store/app.ts';
 import { useStore } from '../store/store.ts';
-import { Debrief } from './debrief/Debrief.tsx';
-import { Desk } from './desk/Desk.tsx';
+import { lazy, whenIdle } from './shared/lazy.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { Title } from './title/Title.tsx';
+
+/** Only the title is needed for a first screen; the others come while the player reads it. */
+const Desk = lazy(() => import('./desk/Desk.tsx').then((module) => module.Desk));
+const Debrief = lazy(() => import('./debrief/Debrief.tsx').then((module) => module.Debrief));
 
 /** One screen at a time, a bar for what must be read, and the one region that says results aloud. */
 export function App() {
   const { screen, session, game, said } = useStore(app);
+  useEffect(() => {
+    if (screen === 'title') whenIdle(Desk.prefetch);
+    if (screen === 'desk') whenIdle(Debrief.prefetch);
+  }, [screen]);
   return (
     <>
       <NoticeBar />
       {screen === 'title' && <Title />}
-      {screen === 'desk' && session && game && <Desk session={session} game={game} />}
-      {screen === 'debrief' && session && game && <Debrief session={session} game={game} />}
+      {screen === 'desk' && session && game && <Desk key={session.id} session={session} game={game} />}
+      {screen === 'debrief' && session && game && <Debrief key={session.id} session={session} game={game} />}
       <p class="spoken" role="status">
         {said}
       </p>

@@ -8,7 +8,7 @@ export function NoticeBar() {
   const { notice } = useStore(app);
   if (!notice) return null;
   return (
-    <aside class="notice" role="alert">
+    <div class="notice" role="alert">
       <p>{notice.sentence}</p>
       {notice.actions.map(({ label, run }) => (
         <button key={label} type="button" onClick={run}>
@@ -18,6 +18,6 @@ export function NoticeBar() {
       <button type="button" class="link" onClick={dismissNotice}>
         {text.notices.dismiss}
       </button>
-    </aside>
+    </div>
   );
 }

@@ -118,6 +118,7 @@ function resume(session: Session): void {
 export function resumeKept(): void {
   const { kept } = app.get();
   if (!kept) return;
+  clearAddress();
   change({ kept: null });
   resume(kept);
   save(kept);
@@ -144,9 +145,10 @@ export function toTitle(): void {
   change({ screen: 'title', kept: unfinished(), session: null, game: null, said: '' });
 }
 
-/** A code in the address would open again on reload, over whatever is played since. */
+/** A code or presets in the address would be asked for again on reload, over whatever is played since. */
 function clearAddress(): void {
-  if (window.location.hash) window.history.replaceState(null, '', window.location.pathname);
+  const { hash, search, pathname } = window.location;
+  if (hash || search) window.history.replaceState(null, '', pathname);
 }
 
 /** Changes the plan on the desk; see `changePlan`. */
@@ -183,9 +185,14 @@ export function playOn(summarise: (game: Game, session: Session) => string): voi
   save(next);
 }
 
+/** Says a sentence in the one status region. */
+export function say(sentence: string): void {
+  change({ said: sentence });
+}
+
 /** The code of the game as far as it is played. */
 export function codeOf(session: Session, game: Game): string {
-  return encode(recordOf(session), { ...game.opening, worlds: game.worlds, moves: [] });
+  return encode(recordOf(session), { ...game.opening, worlds: game.worlds });
 }
 
 function save(session: Session): void {

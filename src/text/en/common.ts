@@ -28,4 +28,11 @@ export const common = {
   },
   distillers: { fast: 'Fast distiller', middle: 'Middle distiller', slow: 'Slow distiller' },
   quarterOf: (quarter: number, quarters: number) => `Quarter ${quarter} of ${quarters}`,
+  /** By calendar quarter: January to March is winter. */
+  season: (calendarQuarter: number, year: number) =>
+    `${['winter', 'spring', 'summer', 'autumn'][calendarQuarter - 1]!} ${year}`,
+  opening: 'One moment.',
+  chunkFailed: 'This part of the game did not load. Your game is kept.',
+  tryAgain: 'Try again',
+  close: 'Close',
 };

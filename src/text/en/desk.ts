@@ -1,1 +1,123 @@
-export const desk = {};
+import type { Release, SegmentId } from '../../../game/economy/names.ts';
+import { key } from './key.ts';
+import { menu } from './menu.ts';
+import { picture } from './picture.ts';
+
+/** Who can use the newest model at each stop, in the words of a firm that sells to `outside` (null: to nobody yet). */
+function released(release: Release, outside: SegmentId | null): string {
+  switch (release) {
+    case 'hold':
+      return 'Nobody outside gets it. You go on serving what you serve now.';
+    case 'preview':
+      return 'A few partners try it. Buyers credit you with half of what is new; distillers get a tenth.';
+    case 'products':
+      return outside === null
+        ? 'Your own products get it. Distillers see half of it.'
+        : `Your own products get it; ${outside === 'developers' ? 'the API does not' : 'your cloud’s tenants do not'}. Distillers see half as much.`;
+    case 'api':
+      if (outside === null) return 'You sell to nobody outside, so today this is the same as Products.';
+      return outside === 'developers'
+        ? 'Anyone who pays can call it, distillers included.'
+        : 'Your cloud’s tenants can call it, distillers included.';
+    case 'open':
+      return 'You publish the weights. Anyone may run them, rivals first, and nobody gives them back.';
+  }
+}
+
+/** The desk: head, levers, ledger, expectations. */
+export const desk = {
+  key,
+  menu,
+  picture,
+  roleAndSeason: (role: string, season: string) => `${role}, ${season}`,
+  fleet: 'Fleet',
+  thousandGpus: 'thousand GPUs',
+  lead: 'Lead over open models',
+  months: 'months',
+  openMarket: 'Market',
+  openKey: 'Key',
+  openMenu: 'Menu',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: (shares: string) => `Undone. ${shares}`,
+  redone: (shares: string) => `Redone. ${shares}`,
+  endQuarter: 'End quarter',
+  jump: 'Parts of the desk',
+  jumps: { gpus: 'GPUs', release: 'Release', terms: 'Terms', expect: 'Expect' },
+
+  allocation: 'Who gets the GPUs',
+  ofFleet: '% of fleet',
+  shareSpoken: (percent: number, gpus: string) => `${percent} percent of fleet, ${gpus} thousand GPUs`,
+  sharesNow: (cloud: number, products: number, research: number) =>
+    `Cloud ${cloud}, Products ${products}, Research ${research} percent.`,
+  lastQuarter: 'where you stood last quarter',
+  cloudClosed: (cost: string) => `You sell no cloud. The first GPU there opens one, once and for all, for ${cost}.`,
+  cloudOpens: (cost: string) => `This opens a cloud, once and for all, for ${cost}.`,
+
+  release: 'Release',
+  releaseHeading: 'How far the new model runs',
+  released,
+  deal: 'Deal',
+  accept: 'Accept',
+  decline: 'Decline',
+  noDeal: 'None on the table this quarter.',
+  dealTerms: (seller: string, gpus: string, quarters: number, price: string, perQuarter: string) =>
+    `${seller} lends you ${gpus} thousand GPUs for ${quarters} quarters at ${price} a GPU-hour: ${perQuarter} a quarter.`,
+  dealTermsSeller: (buyer: string, gpus: string, quarters: number, price: string, perQuarter: string) =>
+    `You lend ${buyer} ${gpus} thousand GPUs for ${quarters} quarters at ${price} a GPU-hour: ${perQuarter} a quarter.`,
+  dealRuns: (gpus: string, quarters: number) =>
+    `${gpus} thousand GPUs on loan, ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'} left.`,
+
+  terms: 'Terms',
+  price: 'Price',
+  priceUnit: '× commodity',
+  adLoadUnit: '× ad load',
+  priceSpoken: (value: string) => `${value} times the commodity price`,
+  adLoadSpoken: (value: string) => `${value} times, ad load`,
+  safeguards: 'Safeguards',
+  safeguardsUnit: '% effort',
+  safeguardsSpoken: (percent: number) => `${percent} percent effort`,
+  order: 'Order',
+  orderSpoken: (gpus: string, cost: string) => `${gpus} thousand GPUs, ${cost}`,
+  docksOwner: (cost: string) => `Docks in 3 quarters. You pay ${cost} now.`,
+  docksTenant: (cost: string) => `Docks in 2 quarters. ${cost} for the hurry now, then the lease.`,
+
+  expect: 'What to expect',
+  expectNote: 'If luck stays out of it and rivals keep to their plans.',
+  revenue: 'Revenue',
+  revenueFromTo: (now: string, next: string) => `${now} now, ${next} expected`,
+  nowLabel: 'now',
+  nextLabel: 'next',
+  expected: 'expected',
+  waiting: 'Calls waiting',
+  copied: 'Copied by distillers',
+  cash: 'Cash after',
+
+  ledger: 'One more GPU-hour earns',
+  later: 'later',
+  notOpen: 'not open',
+  forgoBefore: 'You forgo ',
+  forgoAfter: ' on each GPU-hour.',
+  bestAlternative: (from: string, to: string) => `Best alternative to ${from}: ${to}.`,
+  alike: 'Cloud and Products earn alike. Neither waits for the other’s GPUs.',
+
+  market: 'Rivals and market',
+  marketNow: 'After the last quarter.',
+  firm: 'Firm',
+  you: 'you',
+  fleetColumn: 'Fleet, thousand GPUs',
+  leadColumn: 'Lead over open models, months',
+  priceColumn: 'Price, × commodity',
+  growthColumn: 'Cloud growth, year on year',
+  revenueColumn: 'Revenue, a quarter',
+  none: 'no cloud',
+  rental: 'Rental price',
+  perGpuHour: 'a GPU-hour',
+  openLag: 'Open models lag',
+  openLagUnit: 'months behind the frontier',
+
+  stage: 'Stage',
+  seeReport: 'See the report',
+  campusLoading: 'The campus is being drawn.',
+  campusFailed: 'The picture cannot be shown here. Everything it shows is in the Market panel, and the game plays without it.',
+};

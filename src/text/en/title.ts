@@ -1,1 +1,45 @@
-export const title = {};
+/** The title screen. */
+export const title = {
+  sentence: 'Every chip you own is busy, so serving one customer costs you whatever you could have done instead.',
+  role: 'Role',
+  roleSentences: {
+    hyperscaler: 'Rent the chips out, or keep them for your own copilots.',
+    lab: 'The best model is in your vault. How far do you let it run?',
+    ads: 'Serving costs you little. So what is it you give up?',
+  },
+  fleetUnit: 'thousand GPUs to begin with',
+  inPlaceOf: (firm: string) => `In the place of ${firm}.`,
+  scenario: 'Scenario',
+  scenarios: { archetypes: 'Invented firms', 'april-2026': 'Real names, April 2026' },
+  scenarioNotes: {
+    archetypes: 'Nothing leaves this device.',
+    'april-2026': 'A stylised model from public figures, unaffiliated with any firm it names.',
+  },
+  length: 'Length',
+  quarters: (quarters: number) => `${quarters} ${quarters === 1 ? 'quarter' : 'quarters'}`,
+  minutes: (minutes: number) => `About ${minutes} minutes.`,
+  options: 'Options',
+  seed: 'Seed',
+  seedHint: 'Games with the same seed have the same luck. Leave it empty for a surprise; 0 is a game without luck.',
+  surprise: 'Surprise me',
+  seedWrong: (most: string) => `A seed is a whole number from 0 to ${most}. Leave it empty for a surprise.`,
+  code: 'Game code',
+  codeHint: 'Paste a code to see that game as far as it went, and to play on.',
+  openCode: 'Open the code',
+  codeEmpty: 'Paste a code first.',
+  start: 'Start',
+  continue: 'Continue',
+  kept: (where: string, role: string) => `Your game: ${where}, ${role}.`,
+  over: (quarters: number) => `over after ${quarters} quarters`,
+  replaceHeading: 'You have a game under way',
+  replaceSentence: (where: string, role: string) =>
+    `${where}, ${role}. A new game takes its place on this device. Copy its code first if you want it back.`,
+  replaceStart: 'Start a new game',
+  replaceContinue: 'Continue the old one',
+  /** An address that asks for what is not there. */
+  wrongPreset: (key: string, value: string, allowed: string, instead: string) =>
+    `The address asks for ${key} “${value}”; it can be ${allowed}. This game takes ${instead}.`,
+  presetKeys: { scenario: 'scenario', role: 'role', seed: 'seed', quarters: 'quarters' },
+  range: (low: string, high: string) => `a whole number from ${low} to ${high}`,
+  seedInstead: 'a surprise',
+};

@@ -1,0 +1,54 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { expectedWorld, modelOfGame, type Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/text.ts';
+import { loadSounds } from '../shared/sounds.ts';
+import { Timeline } from '../shared/Timeline.tsx';
+import { Allocation } from './Allocation.tsx';
+import { campusOf } from './campusView.ts';
+import { DeskHead } from './DeskHead.tsx';
+import { EndQuarter } from './EndQuarter.tsx';
+import { Expect } from './Expect.tsx';
+import { JumpNav } from './JumpNav.tsx';
+import { ledgerOf } from './ledger.ts';
+import { LedgerPanel } from './LedgerPanel.tsx';
+import { outlookOf } from './outlook.ts';
+import { Release } from './Release.tsx';
+import { Stage } from './Stage.tsx';
+import { Terms } from './Terms.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
+import './desk.css';
+
+/** One quarter being planned: the picture above, the levers below, and what the plan would lead to beside both. */
+export function Desk({ session, game }: { session: Session; game: Game }) {
+  const { record, plan } = session;
+  // One look ahead per change of the plan (a third of a millisecond); everything on the desk reads this one.
+  const expected = useMemo(() => expectedWorld(game, record, plan), [game, record, plan]);
+  const outlook = useMemo(() => outlookOf(game, expected), [game, expected]);
+  const ledger = useMemo(() => ledgerOf(expected, modelOfGame(game), game.role), [game, expected]);
+  const view = useMemo(() => campusOf(session, game, expected), [session, game, expected]);
+  useUndoKeys();
+  useEffect(loadSounds, []);
+  return (
+    <div class="desk">
+      <DeskHead session={session} game={game} usable={outlook.usable} view={view} />
+      <Timeline quarters={record.quarters} played={session.decisions.length} />
+      <main class="desk-main">
+        <Stage session={session} game={game} view={view} />
+        <LedgerPanel ledger={ledger} />
+        <JumpNav />
+        <div class="controls">
+          <Allocation session={session} game={game} usable={outlook.usable} />
+          <Release session={session} game={game} expected={expected} />
+          <Terms session={session} game={game} orderCost={outlook.orderCost} />
+          <Expect outlook={outlook} />
+          <div class="commit" role="group" aria-label={text.desk.endQuarter}>
+            <UndoButtons session={session} class="narrow-only" />
+            <EndQuarter />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

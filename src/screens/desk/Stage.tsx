@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/text.ts';
+import type { CampusView } from '../../world/view.ts';
+import { Briefing } from '../briefing/Briefing.tsx';
+import { Report } from '../report/Report.tsx';
+import { useMotionReduced } from '../shared/useTheme.ts';
+import { CampusPicture, type Play } from './CampusPicture.tsx';
+import { campusAfter } from './campusView.ts';
+import './stage.css';
+
+interface StageProps {
+  session: Session;
+  game: Game;
+  view: CampusView;
+}
+
+/**
+ * The room above the levers: the campus, with the briefing or the report over it when there is one to read. When a
+ * quarter ends, the campus plays it first; the report is there from the start for whoever reads it by ear or keyboard.
+ */
+export function Stage({ session, game, view }: StageProps) {
+  const { stage } = session;
+  const [play, setPlay] = useState<Play | null>(null);
+  const [ready, setReady] = useState(false);
+  const reducedMotion = useMotionReduced();
+  const played = session.decisions.length;
+  const seen = useRef({ played, view });
+
+  useLayoutEffect(() => {
+    const { played: before, view: planned } = seen.current;
+    if (played === before + 1 && ready && !reducedMotion) setPlay({ before: planned, after: campusAfter(session, game) });
+    else if (stage !== 'report') setPlay(null);
+    seen.current = { played, view };
+  }, [played, view, stage]);
+
+  const skip = () => setPlay(null);
+  const covered = stage !== 'campus';
+  return (
+    <section class={`stage ${covered ? 'covered' : ''} ${play ? 'playing' : ''}`} aria-label={text.desk.stage}>
+      <CampusPicture
+        view={view}
+        covered={covered && !play}
+        play={play}
+        onReady={() => setReady(true)}
+        onPlayed={skip}
+      />
+      {covered && (
+        // Whoever moves into the report wants to read it.
+        <div class="cover" onFocusIn={skip}>
+          {stage === 'briefing' && <Briefing session={session} game={game} />}
+          {stage === 'report' && <Report key={played} session={session} game={game} />}
+        </div>
+      )}
+      {play && (
+        <button type="button" class="see-report" onClick={skip}>
+          {text.desk.seeReport}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
+import type { World } from '../../../game/economy/state.ts';
+import { currentWorld, modelOfGame, type Game } from '../../store/game.ts';
+import type { Role } from '../../store/fromCode.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/text.ts';
+import { campusFromGame } from '../../world/fromGame.ts';
+import type { CampusView, HallId, HallView } from '../../world/view.ts';
+
+const RINGS = 4;
+
+/**
+ * The campus as it stands, with what the plan on the desk makes of it: racks move, and shadows, queues and gulls are
+ * those the plan is expected to lead to.
+ */
+export function campusOf(session: Session, game: Game, expected: World): CampusView {
+  const world = currentWorld(game);
+  const common = {
+    role: game.role as Role,
+    model: modelOfGame(game),
+    firmNames: text.common.firms[session.record.scenario],
+    rentalPast: rentalPast(game.worlds),
+    plan: session.plan,
+  };
+  const now = campusFromGame({ ...common, world, before: game.worlds.at(-2) ?? null });
+  const next = campusFromGame({ ...common, world: expected, before: world });
+  const hall = (id: HallId): HallView => ({ ...next.halls[id], gpusBefore: now.halls[id].gpusBefore });
+  return {
+    ...now,
+    halls: { cloud: hall('cloud'), products: hall('products'), research: hall('research') },
+    roads: next.roads,
+    distillers: next.distillers,
+  };
+}
+
+/** The campus after the quarter last played, as its report tells it. */
+export function campusAfter(session: Session, game: Game): CampusView {
+  return campusFromGame({
+    role: game.role as Role,
+    model: modelOfGame(game),
+    world: currentWorld(game),
+    before: game.worlds.at(-2) ?? null,
+    plan: null,
+    firmNames: text.common.firms[session.record.scenario],
+    rentalPast: rentalPast(game.worlds),
+  });
+}
+
+function rentalPast(worlds: readonly World[]): number[] {
+  return worlds.slice(0, -1).slice(-RINGS).map((world) => world.rentalPrice / KILOHOURS_PER_QUARTER);
+}

@@ -1,0 +1,95 @@
+import { LINES, type Release, type Use } from '../../../game/economy/names.ts';
+import type { Deal } from '../../../game/economy/decision.ts';
+import { firmOf } from '../../../game/economy/state.ts';
+import { app, plan, playOn, redoPlan, say, settlePlan, undoPlan } from '../../store/app.ts';
+import { currentWorld, limitsNow, type Game } from '../../store/game.ts';
+import { moveShare } from '../../store/shares.ts';
+import { text } from '../../text/text.ts';
+import { summarise } from '../report/summary.ts';
+import { cue } from '../shared/sounds.ts';
+
+/** Everything the desk can do, with its sound and what is said about it. */
+
+/** Below this part of calls served, people start to leave: the platform is heard. */
+const GOOD_SERVICE = 0.85;
+
+export function setShare(use: Use, percent: number): void {
+  plan(use, (draft) => moveShare(draft, use, percent));
+  cue('ratchet', { value: percent / 100 });
+  saySoon(sharesNow);
+}
+
+export function setTerm(lever: 'price' | 'safeguards' | 'order', value: number): void {
+  const { game } = app.get();
+  if (!game) return;
+  const { low, high } = limitsNow(game)[lever];
+  const within = Math.min(high, Math.max(low, Math.round(value)));
+  plan(lever, (draft) => {
+    draft[lever] = within;
+  });
+  cue('ratchet', { value: high > low ? (within - low) / (high - low) : 0 });
+}
+
+export function setRelease(release: Release): void {
+  plan('release', (draft) => {
+    draft.release = release;
+  });
+  settlePlan();
+  cue('release');
+}
+
+export function setDeal(deal: Deal): void {
+  plan('deal', (draft) => {
+    draft.deal = deal;
+  });
+  settlePlan();
+  cue('ratchet', { value: deal === 'accept' ? 1 : 0 });
+}
+
+/** A lever comes to rest: what follows is another step of undo. */
+export function settleLever(lever: string): void {
+  settlePlan();
+  if (lever === 'order') cue('order');
+}
+
+export function undoOnce(): void {
+  if (!app.get().session?.past.length) return;
+  undoPlan();
+  saySoon(() => text.desk.undone(sharesNow()));
+}
+
+export function redoOnce(): void {
+  if (!app.get().session?.future.length) return;
+  redoPlan();
+  saySoon(() => text.desk.redone(sharesNow()));
+}
+
+export function endQuarterNow(): void {
+  const before = app.get().game;
+  clearTimeout(soon);
+  playOn(summarise);
+  const { game } = app.get();
+  if (!before || !game || game === before) return;
+  cue('endQuarter');
+  if (!serviceIsShort(before) && serviceIsShort(game)) cue('alarm');
+}
+
+function serviceIsShort(game: Game): boolean {
+  const firm = firmOf(currentWorld(game), game.role);
+  return LINES.some((line) => firm[line].open && firm[line].serviceLevel < GOOD_SERVICE);
+}
+
+function sharesNow(): string {
+  const { session } = app.get();
+  if (!session) return '';
+  const { cloud, products, research } = session.plan;
+  return text.desk.sharesNow(cloud, products, research);
+}
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** Says the last of several changes, once the lever rests: a drag must not become a flood. */
+function saySoon(sentence: () => string): void {
+  clearTimeout(soon);
+  soon = setTimeout(() => say(sentence()), 600);
+}

@@ -1,0 +1,45 @@
+import type { LineId, Use } from '../../../game/economy/names.ts';
+import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
+import { myopicShadowPrice } from '../../../game/economy/shadowPrice.ts';
+import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
+import type { FirmId } from '../../../game/economy/names.ts';
+
+/** One use of a GPU and what one more hour of it would earn. */
+export interface LedgerRow {
+  use: Use;
+  /** $ per GPU-hour in the coming quarter; null where that has no meaning. */
+  dollars: number | null;
+  /** Research earns later, by definition nothing this quarter; a closed cloud sells to nobody yet. */
+  kind: 'earns' | 'later' | 'closed';
+}
+
+export interface Ledger {
+  /** Best first; what has no figure comes last. */
+  rows: LedgerRow[];
+  /** What the plan gives up: from one use to a better one, $ per GPU-hour; `alike` when the lines earn the same. */
+  advice: { from: Use; to: LineId; forgone: number } | 'alike';
+}
+
+/** Closer than this, two lines earn the same: no player could tell by playing. $ per GPU-hour. */
+const ALIKE = 0.1;
+
+/** The opportunity cost of a plan, read from the world it is expected to lead to. */
+export function ledgerOf(expected: World, model: Model, role: FirmId): Ledger {
+  const firm = firmOf(expected, role);
+  const perHour = (line: LineId) => myopicShadowPrice(firm, line, expected, model) / KILOHOURS_PER_QUARTER;
+  const products: LedgerRow = { use: 'products', dollars: perHour('products'), kind: 'earns' };
+  const cloud: LedgerRow = firm.cloud.open
+    ? { use: 'cloud', dollars: perHour('cloud'), kind: 'earns' }
+    : { use: 'cloud', dollars: null, kind: 'closed' };
+  const lines = [products, cloud].sort((a, b) => (b.dollars ?? -Infinity) - (a.dollars ?? -Infinity));
+  return { rows: [...lines, { use: 'research', dollars: null, kind: 'later' }], advice: adviceFor(firm, lines) };
+}
+
+function adviceFor(firm: Firm, lines: LedgerRow[]): Ledger['advice'] {
+  const [best, other] = lines as [LedgerRow, LedgerRow];
+  const to = best.use as LineId;
+  const top = best.dollars ?? 0;
+  if (other.dollars === null || firm.decision[other.use] === 0) return { from: 'research', to, forgone: top };
+  const forgone = top - other.dollars;
+  return forgone < ALIKE ? 'alike' : { from: other.use, to, forgone };
+}

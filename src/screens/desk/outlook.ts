@@ -1,0 +1,35 @@
+import type { LineId } from '../../../game/economy/names.ts';
+import { firmOf, type World } from '../../../game/economy/state.ts';
+import type { Game } from '../../store/game.ts';
+
+/** What the plan on the desk would lead to if chance stayed out of it. Money in $ million. */
+export interface Outlook {
+  /** Revenue of up to four quarters gone, the last one last. */
+  past: number[];
+  revenue: number;
+  /** Share of calls that would wait, by open line, 0 to 1. */
+  waiting: { line: LineId; share: number }[];
+  /** Months the fast distiller would copy. */
+  copied: number;
+  cash: number;
+  /** Paid now for the order. */
+  orderCost: number;
+  /** Thousand GPUs to divide. */
+  usable: number;
+}
+
+const QUARTERS_SHOWN = 4;
+
+export function outlookOf(game: Game, expected: World): Outlook {
+  const firm = firmOf(expected, game.role);
+  const lines: LineId[] = firm.cloud.open ? ['cloud', 'products'] : ['products'];
+  return {
+    past: game.worlds.slice(-QUARTERS_SHOWN).map((world) => firmOf(world, game.role).revenue),
+    revenue: firm.revenue,
+    waiting: lines.map((line) => ({ line, share: 1 - firm[line].serviceLevel })),
+    copied: firm.leakedThisQuarter,
+    cash: firm.cash,
+    orderCost: firm.chipPayment,
+    usable: firm.usable,
+  };
+}

@@ -1,0 +1,92 @@
+import { useId, useState } from 'preact/hooks';
+import { SEED_MAX } from '../../../game/replay/record.ts';
+import { openCode } from '../../store/app.ts';
+import { count } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { SettingsFields } from '../shared/SettingsFields.tsx';
+
+interface OptionsProps {
+  seed: string;
+  seedWrong: boolean;
+  /** Shown unfolded at first. */
+  open: boolean;
+  onSeed: (seed: string) => void;
+}
+
+/** What most players never need: the seed, a game from a code, how the game looks and sounds. */
+export function Options({ seed, seedWrong, open, onSeed }: OptionsProps) {
+  const words = text.title;
+  const id = useId();
+  return (
+    <details class="title-options" open={open || seedWrong}>
+      <summary>{words.options}</summary>
+      <div class="title-options-grid">
+        <div>
+          <label for={`${id}seed`}>{words.seed}</label>
+          <div class="title-row">
+            <input
+              id={`${id}seed`}
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              placeholder={words.surprise}
+              value={seed}
+              aria-invalid={seedWrong}
+              aria-describedby={`${id}seedhint`}
+              onInput={(event) => onSeed(event.currentTarget.value)}
+            />
+            <button type="button" onClick={() => onSeed('')} disabled={seed === ''}>
+              {words.surprise}
+            </button>
+          </div>
+          <p id={`${id}seedhint`} class="hint" role={seedWrong ? 'alert' : undefined}>
+            {seedWrong ? words.seedWrong(count(SEED_MAX)) : words.seedHint}
+          </p>
+        </div>
+        <CodeField />
+        <SettingsFields />
+      </div>
+    </details>
+  );
+}
+
+/** Opens somebody's game, or one's own from another device. */
+function CodeField() {
+  const words = text.title;
+  const id = useId();
+  const [code, setCode] = useState('');
+  const [empty, setEmpty] = useState(false);
+  const open = () => {
+    setEmpty(code.trim() === '');
+    // A pasted link works as well as the bare code in it.
+    if (code.trim() !== '') openCode(code.trim().replace(/^.*#g=/, ''));
+  };
+  return (
+    <div>
+      <label for={`${id}code`}>{words.code}</label>
+      <div class="title-row">
+        <input
+          id={`${id}code`}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={code}
+          aria-describedby={`${id}codehint`}
+          onInput={(event) => setCode(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            // Enter here opens the code and does not start a new game.
+            event.preventDefault();
+            open();
+          }}
+        />
+        <button type="button" onClick={open}>
+          {words.openCode}
+        </button>
+      </div>
+      <p id={`${id}codehint`} class="hint" role={empty ? 'alert' : undefined}>
+        {empty ? words.codeEmpty : words.codeHint}
+      </p>
+    </div>
+  );
+}

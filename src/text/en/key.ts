@@ -1,0 +1,31 @@
+/** The key: what each thing on the campus stands for, by the id of its drawing. */
+export interface KeyWords {
+  name: string;
+  unit: string;
+  how: string;
+}
+
+export const key: {
+  heading: string;
+  sentence: string;
+  entries: Record<string, KeyWords>;
+} = {
+  heading: 'The key',
+  sentence: 'Everything on the campus stands for a number.',
+  entries: {
+    rack: { name: 'Rack', unit: '10 thousand GPUs', how: 'Count. The pattern names the hall.' },
+    plan: { name: 'Plan', unit: 'Stays, arrives, leaves', how: 'Plain, plus sign, dashed outline.' },
+    shadow: { name: 'Shadow', unit: '$1 an hour per stripe', how: 'Length: what one more GPU earns.' },
+    vault: { name: 'Vault', unit: '1 month ahead per disc', how: 'Height. Barred discs are in service.' },
+    model: { name: 'Newest model', unit: 'The release step', how: 'Position along the line of five stops.' },
+    signal: { name: 'Signal', unit: 'Exposed, or not', how: 'Raised arm: the model has passed.' },
+    figure: { name: 'Figure', unit: '1% of calls waiting', how: 'Count, in a line outside the hall.' },
+    tokens: { name: 'Tokens', unit: 'Calls served', how: 'Spacing. Shape: products or cloud.' },
+    gulls: { name: 'Distillers', unit: '0.05 months copied per gull', how: 'Count. Shape: fast, middle or slow.' },
+    ship: { name: 'Ship', unit: 'Racks aboard', how: 'Count. Distance: quarters to go.' },
+    rivals: { name: 'Rivals', unit: 'Months ahead, and fleet', how: 'Height, then width.' },
+    sun: { name: 'Sun', unit: 'Rental, $ per GPU-hour', how: 'Low sun, dear compute.' },
+    houses: { name: 'House', unit: 'Customers of a segment', how: 'Count. The scale line says how many each.' },
+    boards: { name: 'Hoarding', unit: 'Ad revenue a quarter', how: 'Count. Only the ads giant has them.' },
+  },
+};
