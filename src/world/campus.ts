@@ -149,8 +149,10 @@ class MountedCampus implements Campus {
   async #redraw(): Promise<void> {
     const next = this.#measure();
     const { shown, fit, density } = next;
-    await this.scene.redraw(next, this.#theme, this.#view);
+    const drawn = this.#view;
+    await this.scene.redraw(next, this.#theme, drawn);
     this.#window = next;
+    if (this.#view !== drawn) void this.scene.show(this.#view, AT_ONCE, 0);
     this.game.scale.resize(Math.round(shown.width * fit * density), Math.round(shown.height * fit * density));
     this.game.canvas.style.width = this.game.canvas.style.height = '100%';
     this.scene.cameras.main.centerOn(shown.x + shown.width / 2, shown.y + shown.height / 2);

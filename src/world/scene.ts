@@ -50,6 +50,7 @@ export class CampusScene extends Phaser.Scene {
   #view: CampusView | null = null;
   #waves: readonly Placed[] = [];
   #serial = 0;
+  #turn = 0;
   #framesLeft = LAST_FRAMES;
   /** Seconds of idle motion so far; standing still while paused. */
   #clock = 0;
@@ -126,13 +127,15 @@ export class CampusScene extends Phaser.Scene {
   async show(view: CampusView, pace: Pace, shadowMs = SHADOW_MS): Promise<void> {
     const { layout } = this.#window!;
     const serial = this.#serial;
+    const turn = ++this.#turn;
     if (closedHalls(view).join() !== this.#groundKey.split('.')[2]) {
       await this.redraw(this.#window!, this.#palette.id, view);
       return;
     }
     const racks = placeRacks(view, layout, this.#slotsFor(view));
     await this.#pages!.ensure([...placeScenery(view, layout), ...racks].map((each) => each.frame));
-    if (serial === this.#serial) this.#apply(view, pace, shadowMs);
+    // A newer view, or new drawings, may have come while these were made.
+    if (serial === this.#serial && turn === this.#turn) this.#apply(view, pace, shadowMs);
   }
 
   #apply(view: CampusView, pace: Pace, shadowMs: number): void {
