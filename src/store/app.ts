@@ -231,10 +231,11 @@ function tellOtherTab(): void {
     },
     {
       label: text.notices.loadOther,
-      run: async () => {
+      run: () => {
         dismissNotice();
-        const loaded = await saves.load();
-        if (loaded.kind === 'session') resume(loaded.session);
+        void saves.load().then((loaded) => {
+          if (loaded.kind === 'session') resume(loaded.session);
+        });
       },
     },
   ]);

@@ -75,7 +75,7 @@ export function undo(session: Session): Session {
   return produce(session, (draft) => {
     draft.plan = applyPatches(session.plan, step.undo);
     draft.past.pop();
-    draft.future.push({ ...step, lever: '' } as (typeof draft.future)[number]);
+    draft.future.push({ ...step, lever: '' });
   });
 }
 
@@ -85,7 +85,7 @@ export function redo(session: Session): Session {
   return produce(session, (draft) => {
     draft.plan = applyPatches(session.plan, step.redo);
     draft.future.pop();
-    draft.past.push(step as (typeof draft.past)[number]);
+    draft.past.push(step);
   });
 }
 
