@@ -1,6 +1,6 @@
 /** Sky: rivals' skylines, the sun and the rings of its past, and the gulls that stand for distillers. */
 import type { Palette } from './palette.ts';
-import { circle, type Drawing, line, num, paint, path, place, rect } from './svg.ts';
+import { circle, type Drawing, line, paint, path, place, rect } from './svg.ts';
 
 /** The character of a rival's skyline: what kind of firm it is, never how well it does. */
 export type SkylineStyle = 'towers' | 'slabs' | 'cranes' | 'masts';
@@ -48,10 +48,11 @@ export function skyline(palette: Palette, style: SkylineStyle, width: number, he
     for (const [at, share] of [[1, 0.92], [4, 0.78]] as const) {
       const x = at * step + step * 0.5;
       const foot = -Math.max(2, height * share);
-      body += path(`M${num(x)} ${num(foot)}v-9M${num(x - 9)} ${num(foot - 8)}h24M${num(x - 6)} ${num(foot - 8)}l6 -3l12 3M${num(x - 7)} ${num(foot - 8)}v4`, `fill="none" stroke="${palette.far}" stroke-width="1.3"`);
+      const crane = path('M0 0v-9M-9 -8h24M-6 -8l6 -3l12 3M-7 -8v4', `fill="none" stroke="${palette.far}" stroke-width="1.3"`);
+      body += place(crane, x, foot, 0, Math.min(1, step / 15));
     }
   }
-  return { box: [-4, -Math.max(2, height) - 14, width + 18, 0], body };
+  return { box: [-4, -Math.max(2, height) - 14, width + 16, 0], body };
 }
 
 export const sun = (palette: Palette, scale: number): Drawing => ({

@@ -42,7 +42,7 @@ export function noise(seed: number): () => number {
 export function fade(seconds: number): number {
   const samples = Math.max(1, seconds * RATE);
   // ln 2 / samples is small, so four terms of the series are exact to the last audible bit.
-  const x = 0.6931471805599453 / samples;
+  const x = Math.LN2 / samples;
   return 1 - x + (x * x) / 2 - (x * x * x) / 6;
 }
 

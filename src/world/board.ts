@@ -2,7 +2,7 @@
  * Keeps the sprites of a scene equal to a list of placed drawings. A key that stays moves, a new one fades in, a
  * missing one fades out and waits to be used again.
  */
-import type Phaser from 'phaser';
+import type { GameObjects, Scene, Tweens } from 'phaser';
 import type { Pages } from './pages.ts';
 import type { Placed } from './picture.ts';
 
@@ -18,9 +18,9 @@ export interface Pace {
 export const AT_ONCE: Pace = { move: 0, stagger: 0, longestWait: 0, fade: 0 };
 
 interface Actor {
-  readonly image: Phaser.GameObjects.Image;
+  readonly image: GameObjects.Image;
   target: Placed;
-  tween: Phaser.Tweens.Tween | null;
+  tween: Tweens.Tween | null;
   leaving: boolean;
 }
 
@@ -28,7 +28,7 @@ export class Board {
   readonly #actors = new Map<string, Actor>();
 
   constructor(
-    private readonly scene: Phaser.Scene,
+    private readonly scene: Scene,
     private pages: Pages,
     /** Layout pixels per texture pixel. */
     private grain: number,
@@ -44,7 +44,7 @@ export class Board {
     }
   }
 
-  image(key: string): Phaser.GameObjects.Image | undefined {
+  image(key: string): GameObjects.Image | undefined {
     const actor = this.#actors.get(key);
     return actor && !actor.leaving ? actor.image : undefined;
   }

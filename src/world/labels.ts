@@ -46,7 +46,7 @@ export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches): L
     const [x, y] = tipOf(layout, id, reach, unit);
     const { shadow, shadowLongRun } = hall;
     const estimate = Math.max(0, shadowLongRun ?? 0) > Math.max(0, shadow ?? 0);
-    const dollars = shadow === null && shadowLongRun == null ? null : Math.max(shadow ?? 0, shadowLongRun ?? 0);
+    const dollars = shadow === null && (shadowLongRun ?? null) === null ? null : Math.max(shadow ?? 0, shadowLongRun ?? 0);
     // The figure is the plan's at once; only the board's place slides.
     const figure = dollars === null || !wide ? {} : { figure: money(dollars), ...(estimate ? { unit: 'est.' } : {}) };
     const words = hall.closed ? { unit: wide ? 'not open' : '' } : figure;

@@ -36,11 +36,13 @@ export function placeTokens(view: CampusView, layout: Layout): Placed[] {
 
 export function placeFigures(view: CampusView, layout: Layout): Placed[] {
   return lineIds.filter((line) => isOpen(view, line)).flatMap((line) => {
-    const { u, v1 } = layout.roads[line];
+    const { u, v0, v1 } = layout.roads[line];
     const count = figuresOf(view, line);
     // Long queues close up, so that the last in line still stands beside the road.
     const files = Math.ceil(count / RANKS);
-    const step = Math.min(0.85, (v1 - layout.rail.v - 1.2) / Math.max(1, files - 1));
+    const crosses = u > layout.rail.stops.hold - 3;
+    const room = v1 - (crosses ? layout.rail.v + 1.2 : v0 + 0.8);
+    const step = Math.min(0.85, room / Math.max(1, files - 1));
     return Array.from({ length: count }, (_, i): Placed => {
       const rank = i % RANKS;
       const mapU = u + 0.95 + rank * 0.78;

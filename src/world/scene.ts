@@ -1,5 +1,5 @@
 /** The Phaser scene: one baked ground, sprites kept equal to the picture's list, and the small idle motions. */
-import Phaser from 'phaser';
+import { type GameObjects, Scene, type Tweens } from 'phaser';
 import { type Palette, palettes, type ThemeId } from '../../assets/art/palette.ts';
 import { AT_ONCE, Board, type Pace } from './board.ts';
 import { groundSvg, isLively, type Rect, seaMarks } from './ground.ts';
@@ -27,14 +27,14 @@ export const LEVER: Pace = { move: 240, stagger: 12, longestWait: 360, fade: 160
 const SHADOW_MS = 120;
 
 const hallIds: readonly HallId[] = ['cloud', 'products', 'research'];
-const IDLE_FPS = 24;
+const IDLE_FPS = 20;
 const BUSY_FPS = 60;
 /** Frames still drawn after the last change, so that the canvas shows it before the loop sleeps. */
 const LAST_FRAMES = 4;
 /** Milliseconds a token takes from one token's place to the next. */
 const TOKEN_MS = 1400;
 
-export class CampusScene extends Phaser.Scene {
+export class CampusScene extends Scene {
   #window: Window | null = null;
   #palette: Palette = palettes.day;
   #pages: Pages | null = null;
@@ -42,11 +42,11 @@ export class CampusScene extends Phaser.Scene {
   #shadows: Board | null = null;
   #scenery: Board | null = null;
   #sea: Board | null = null;
-  #ground: Phaser.GameObjects.Image | null = null;
+  #ground: GameObjects.Image | null = null;
   #groundKey = '';
   #slots: RackSlots = { cloud: [], products: [], research: [] };
   #reaches: Reaches | null = null;
-  #sliding: Phaser.Tweens.Tween | null = null;
+  #sliding: Tweens.Tween | null = null;
   #view: CampusView | null = null;
   #waves: readonly Placed[] = [];
   #serial = 0;
@@ -215,7 +215,7 @@ function shadowFrames(): string[] {
 function between(from: Reaches, to: Reaches, part: number): Reaches {
   const mix = (a: number, b: number): number => a + (b - a) * part;
   const pairs = hallIds.map((id) => [id, { solid: mix(from[id].solid, to[id].solid), estimate: mix(from[id].estimate, to[id].estimate) }]);
-  return Object.fromEntries(pairs) as unknown as Reaches;
+  return Object.fromEntries(pairs) as Record<HallId, Reaches[HallId]>;
 }
 
 const same = (a: Reaches, b: Reaches): boolean => hallIds.every((id) => a[id].solid === b[id].solid && a[id].estimate === b[id].estimate);

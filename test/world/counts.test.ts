@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import { assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboard, boardsOf, figuresOf, fleetOf, gullsOf, houseUnit, housesOf, racksOf, rackUnit, scaleParts, share, stripeUnit, tokensOf } from '../../src/world/counts.ts';
 import { sample, withGpus } from './sample.ts';
 
-const kGPU = fc.double({ min: 0, max: 9000, noNaN: true });
+const kGPU = double({ min: 0, max: 9000, noNaN: true });
 
 describe('racks', () => {
   it('stand for 10 thousand GPUs each, and none is lost in rounding', () => {
@@ -14,7 +14,7 @@ describe('racks', () => {
   });
 
   it('add up to the fleet, whatever the split', () => {
-    fc.assert(fc.property(kGPU, kGPU, kGPU, (cloud, products, research) => {
+    assert(property(kGPU, kGPU, kGPU, (cloud, products, research) => {
       const view = withGpus({ cloud, products, research });
       const unit = rackUnit(view);
       const racks = racksOf(view, 'now');

@@ -50,10 +50,10 @@ describe('the picture', () => {
       const where = layoutFor(role, 'landscape');
       const things = placeAll({ ...sample, role }, where).filter((thing) => /^(house|figure|gull|rack|signal)/.test(thing.key));
       for (const thing of things) {
-        expect(thing.x, thing.key).toBeGreaterThan(0);
-        expect(thing.x, thing.key).toBeLessThan(where.width);
-        expect(thing.y, thing.key).toBeGreaterThan(where.horizon);
-        expect(thing.y, thing.key).toBeLessThan(where.height);
+        expect(thing.x).toBeGreaterThan(0);
+        expect(thing.x).toBeLessThan(where.width);
+        expect(thing.y).toBeGreaterThan(where.horizon);
+        expect(thing.y).toBeLessThan(where.height);
       }
     }
   });
@@ -71,7 +71,7 @@ describe('racks that move', () => {
     const before = freshSlots(sample);
     const after = moveRacks(before, { cloud: 40, products: 22, research: 40 });
     expect(after.cloud.slice(0, 36)).toEqual(before.cloud);
-    expect(after.cloud.slice(36).sort()).toEqual(before.products.slice(22).sort());
+    expect(new Set(after.cloud.slice(36))).toEqual(new Set(before.products.slice(22)));
     expect(after.research).toEqual(before.research);
   });
 
