@@ -1,6 +1,6 @@
 import { QUARTERS_MAX } from './record.ts';
 
-/** Range of a number a script may override, ends included, and what it is counted in. */
+/** Range of a number a script may override, ends included, and what it is counted in (may be empty). */
 export interface Bound {
   low: number;
   high: number;
@@ -20,7 +20,11 @@ const amount = range(0, HUGE);
 const positive = range(SMALL, HUGE);
 const part = range(0, 1);
 const positivePart = range(SMALL, 1);
-const growth = range(-0.99, 10);
+/** Beyond 1, growth that slows near a ceiling overshoots below zero. */
+const growth = range(-0.99, 1);
+const ceiling = range(1, HUGE);
+/** Exponents whose inverse is an exponent too. */
+const steepness = range(0.1, 1000);
 const signed = range(-HUGE, HUGE);
 const utility = range(-100, 100);
 const percent = range(0, 100, true);
@@ -44,8 +48,8 @@ const PARAMETERS: readonly Row[] = [
   ['demand.openPullWindow research.thinningStart', amount, 'months'],
   ['demand.reputationWeight', amount, 'utility per unit of logarithm'],
   ['segments.*.size', positive, 'units of service'],
-  ['*.ceiling *Ceiling', positive, 'times the start'],
-  ['segments.*.elasticity service.peak', positive, 'exponent'],
+  ['*.ceiling *Ceiling', ceiling, 'times the start'],
+  ['segments.*.elasticity service.peak', steepness, 'exponent'],
   ['segments.*Factor distillation.exportFactor chips.shortage*', amount, 'factor'],
   ['service.trustFloor', positivePart, 'reputation'],
   ['efficiency.start distillation.start.*', amount, 'frontier-months'],
@@ -64,10 +68,10 @@ const PARAMETERS: readonly Row[] = [
   ['rental.independents research.yardstick', positive, 'kGPU'],
   ['rental.independentTrigger', amount, 'rental price over the cost of a chip'],
   ['rental.independentResponse', amount, 'growth per unit of rental price over the cost of a chip'],
+  ['chips.decline money.peopleGrowth', positive, 'factor per quarter'],
   ['*Growth *.growth rental.independentLow rental.independentHigh', growth, 'per quarter'],
   ['rental.*Discount deal.price', amount, 'of the rental price'],
   ['chips.price', amount, '$ million per kGPU'],
-  ['chips.decline', positive, 'factor per quarter'],
   ['chips.capitalCharge', amount, 'of the price of a chip, per quarter'],
   ['chips.power chips.facility', amount, '$ million per kGPU-quarter'],
   ['chips.retirement', part, 'of the fleet, per quarter'],
@@ -133,7 +137,7 @@ function fits(pattern: string, name: string): boolean {
 
 /** The end of the sentence "VALUE is not ...": what a number within these bounds is. */
 export function numberWithin({ low, high, whole, unit }: Bound): string {
-  return `a ${whole ? 'whole ' : ''}number from ${low} to ${high} (${unit})`;
+  return `a ${whole ? 'whole ' : ''}number from ${low} to ${high}${unit && ` (${unit})`}`;
 }
 
 export function isWithin(value: unknown, { low, high, whole }: Bound): boolean {

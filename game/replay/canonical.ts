@@ -30,7 +30,9 @@ export function canonicalRecord(record: GameRecord, played: PlayedWorlds): GameR
 }
 
 function inOrder(values: Overrides, names: readonly string[]): Overrides {
-  return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]!]));
+  const given = names.filter((name) => name in values);
+  // -0 is 0 to the rules, and codes have no sign for it.
+  return Object.fromEntries(given.map((name) => [name, values[name] === 0 ? 0 : values[name]!]));
 }
 
 function changesOf(id: FirmId, { model, worlds }: PlayedWorlds): DecisionChange[] {

@@ -66,8 +66,11 @@ function holds({ atLeast, atMost, equals, within }: Expectation, actual: Figure)
 function figureAt(tree: object, path: string, place: string): Figure {
   const figures = figuresOf(tree);
   const figure = figures.get(path);
-  if (figure === undefined) throw new InputError(place, unknownName('figure', path, [...figures.keys()]));
-  return figure;
+  if (figure !== undefined) return figure;
+  const paths = [...figures.keys()];
+  const below = paths.find((each) => each.startsWith(`${path}.`));
+  if (below) throw new InputError(place, `"${path}" holds several figures; name one, such as "${below}".`);
+  throw new InputError(place, unknownName('figure', path, paths));
 }
 
 /** Every figure below a report, by dotted path. */

@@ -14,7 +14,7 @@ export function unknownName(noun: string, name: string, known: readonly string[]
 
 /** A value as a sentence shows it: short, and telling text from numbers. */
 export function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
   return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value);

@@ -56,7 +56,7 @@ const number = z.number('a number');
 
 /** The fields of an expectation; reports repeat them beside what happened. */
 export const expectationShape = {
-  quarter: whole(1, QUARTERS_MAX, 'quarters').describe('1 is the first; left out, the last').optional(),
+  quarter: whole(1, QUARTERS_MAX, '').describe('1 is the first; left out, the last').optional(),
   path: z
     .string('a path in the report')
     .describe("path in the quarter's report, such as firms.lab.leadMonths; final. leads to the scores at the end"),
@@ -79,7 +79,7 @@ function eachFirm<Schema extends z.ZodType>(schema: Schema) {
 export const scriptSchema = fields({
   format: z.literal(SCRIPT_FORMAT, `"${SCRIPT_FORMAT}"`),
   scenario: word(SCENARIO_IDS).describe('starting position'),
-  seed: whole(0, SEED_MAX, 'seed').describe('all luck of the game; 0 is no luck').default(SEED_DEFAULT),
+  seed: whole(0, SEED_MAX, '').describe('all luck of the game; 0 is no luck').default(SEED_DEFAULT),
   quarters: whole(1, QUARTERS_MAX, 'quarters')
     .describe(
       `length of the game in quarters; left out, the parameter game.quarters (${defaultParameters().game.quarters})`,
