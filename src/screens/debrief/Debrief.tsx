@@ -1,10 +1,67 @@
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { toTitle } from '../../store/app.ts';
+import { ROLES } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
+import { count } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { ReportBody } from '../report/ReportBody.tsx';
+import { Head } from '../shared/Head.tsx';
+import { Timeline } from '../shared/Timeline.tsx';
+import { useScreen } from '../shared/useScreen.ts';
+import { Again } from './Again.tsx';
+import { Beside } from './Beside.tsx';
+import { ownCharts, valueChart } from './charts.ts';
+import { Decisions } from './Decisions.tsx';
+import { Luck } from './Luck.tsx';
+import { Question } from './Question.tsx';
+import { Scores } from './Scores.tsx';
+import './debrief.css';
 
-export function Debrief(_: { session: Session; game: Game }) {
+/** The end of a game: a question first, then what happened on the player's own figures. */
+export function Debrief({ session, game }: { session: Session; game: Game }) {
+  const { debrief } = text;
+  const heading = useScreen(debrief.heading);
+  const role = ROLES.find((each) => each === session.role) ?? 'lab';
+  const quarters = session.record.quarters;
+  const points = game.worlds.map(({ t }) => (t === 0 ? debrief.points.start : debrief.points.quarter(t)));
   return (
-    <main>
-      <h1>Debrief</h1>
-    </main>
+    <>
+      <Head
+        heading={debrief.heading}
+        note={debrief.note(text.common.roles[role], count(quarters))}
+        headingRef={heading}
+      >
+        <button type="button" onClick={toTitle}>
+          {debrief.again.otherRole}
+        </button>
+      </Head>
+      <Timeline quarters={quarters} played={game.worlds.length - 1} />
+      <main class="debrief">
+        <div class="debrief-main">
+          <Question session={session} />
+          <section>
+            <h2>{debrief.happened}</h2>
+            <ChartFigure chart={valueChart(game, session)} points={points} height={300} />
+            <div class="debrief-charts">
+              {ownCharts(game).map((chart) => (
+                <ChartFigure key={chart.title} chart={chart} points={points} />
+              ))}
+            </div>
+          </section>
+          <Decisions session={session} game={game} />
+          <Beside session={session} game={game} />
+          <Luck game={game} />
+          <details class="fold debrief-last">
+            <summary>{debrief.last}</summary>
+            <ReportBody session={session} game={game} />
+          </details>
+        </div>
+        <div class="debrief-aside">
+          <Scores game={game} />
+          <Again session={session} game={game} />
+        </div>
+      </main>
+    </>
   );
 }

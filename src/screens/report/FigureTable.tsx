@@ -33,7 +33,11 @@ export function FigureTable({ figures, bars = false }: { figures: Figure[]; bars
             {bars && (
               <td class="figures-bar">
                 {hasBar(figure) && figure.change !== null && (
-                  <ChangeBar change={figure.change} largest={largest} hue={figure.source ? `hue-${figure.source}` : ''} />
+                  <ChangeBar
+                    change={figure.change}
+                    largest={largest}
+                    hue={figure.source ? `hue-${figure.source}` : ''}
+                  />
                 )}
               </td>
             )}

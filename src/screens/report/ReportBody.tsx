@@ -17,7 +17,15 @@ import { sayGrowth } from './summary.ts';
 import './report.css';
 
 /** The quarter last played: its figures and what happened on the left, what it cost on the right. `children` end it. */
-export function ReportBody({ session, game, children }: { session: Session; game: Game; children?: ComponentChildren }) {
+export function ReportBody({
+  session,
+  game,
+  children,
+}: {
+  session: Session;
+  game: Game;
+  children?: ComponentChildren;
+}) {
   const { report } = text;
   const { worlds, role, opening } = game;
   const now = worlds[worlds.length - 1]!;
@@ -29,47 +37,50 @@ export function ReportBody({ session, game, children }: { session: Session; game
   const alarm = alarmOf(game);
   return (
     <section class="report" aria-label={report.heading(now.t)}>
-      <div class="report-main" tabIndex={0} role="region" aria-label={report.happened}>
-        <h2>
-          {sayHeadline(revenue.change ?? 0)} <span class="report-growth">{sayGrowth(revenue.before ?? 0, revenue.now ?? 0)}</span>
-        </h2>
-        {alarm && <p class="report-alarm">{alarm}</p>}
-        <div class="report-columns">
-          <div>
-            <FigureTable figures={first} bars />
-            <details class="fold">
-              <summary>
-                {report.table.more} <span class="fold-aside">{report.table.moreCount(count(rest.length))}</span>
-              </summary>
-              <FigureTable figures={rest} />
-            </details>
-          </div>
-          <div>
-            <h3>{report.happened}</h3>
-            <ol class="happened">
-              {happened(before, now, session, opening.model).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ol>
-            <details class="fold">
-              <summary>{report.rivals.heading}</summary>
-              <RivalList before={before} now={now} session={session} />
-            </details>
-            <details class="fold">
-              <summary>
-                {report.cash.heading}{' '}
-                <span class="fold-aside">
-                  {report.cash.movedFrom(money(movement.before))} <b>{money(movement.now)}</b>
-                </span>
-              </summary>
-              <CashList movement={movement} />
-            </details>
+      <div class="report-grid">
+        <div class="report-main" tabIndex={0} role="region" aria-label={report.happened}>
+          <h2>
+            {sayHeadline(revenue.change ?? 0)}{' '}
+            <span class="report-growth">{sayGrowth(revenue.before ?? 0, revenue.now ?? 0)}</span>
+          </h2>
+          {alarm && <p class="report-alarm">{alarm}</p>}
+          <div class="report-columns">
+            <div>
+              <FigureTable figures={first} bars />
+              <details class="fold">
+                <summary>
+                  {report.table.more} <span class="fold-aside">{report.table.moreCount(count(rest.length))}</span>
+                </summary>
+                <FigureTable figures={rest} />
+              </details>
+            </div>
+            <div>
+              <h3>{report.happened}</h3>
+              <ol class="happened">
+                {happened(before, now, session, opening.model).map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ol>
+              <details class="fold">
+                <summary>{report.rivals.heading}</summary>
+                <RivalList before={before} now={now} session={session} />
+              </details>
+              <details class="fold">
+                <summary>
+                  {report.cash.heading}{' '}
+                  <span class="fold-aside">
+                    {report.cash.movedFrom(money(movement.before))} <b>{money(movement.now)}</b>
+                  </span>
+                </summary>
+                <CashList movement={movement} />
+              </details>
+            </div>
           </div>
         </div>
-      </div>
-      <div class="report-aside">
-        <Cost report={reportQuarter(now, opening.model).firms[role]} cloudOpen={firm.cloud.open} />
-        {children}
+        <div class="report-aside">
+          <Cost report={reportQuarter(now, opening.model).firms[role]} cloudOpen={firm.cloud.open} />
+          {children}
+        </div>
       </div>
     </section>
   );

@@ -117,13 +117,7 @@ function sideOf(world: World, id: FirmId, model: Model, sources: Source[]): Side
   };
 }
 
-function compare(
-  id: FigureId,
-  kind: Kind,
-  before: number | null,
-  now: number | null,
-  more: Partial<Figure>,
-): Figure {
+function compare(id: FigureId, kind: Kind, before: number | null, now: number | null, more: Partial<Figure>): Figure {
   const shownBefore = before === null ? null : onGrid(before, kind);
   const shownNow = now === null ? null : onGrid(now, kind);
   const change = shownBefore === null || shownNow === null ? null : onGrid(shownNow - shownBefore, kind);

@@ -1,5 +1,6 @@
 import type { FirmId } from '../../../game/economy/names.ts';
 import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
+import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { kGpu, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -11,11 +12,21 @@ import { firmName } from './say.ts';
 export function happened(before: World, now: World, session: Session, model: Model): string[] {
   const chances = chancesOf(now, session.role, model).map(sayChance);
   return [
-    ...(chances.length > 0 ? chances : [text.report.chance.none]),
+    ...(chances.length > 0 ? chances.map((sentence) => text.report.chance.by(sentence)) : [text.report.chance.none]),
     sayFirstRival(before, now, session),
     sayCopied(before, now, session.role, model),
     sayChips(before, now, session.role),
   ];
+}
+
+/** Every shock of a game in the quarter in which it struck. */
+export function shocksStruck(game: Game): { quarter: number; sentence: string }[] {
+  return game.worlds
+    .filter(({ t, shock }) => t > 0 && shock !== 'none')
+    .map((world) => ({
+      quarter: world.t,
+      sentence: sayChance(chancesOf(world, game.role, game.opening.model).find(({ kind }) => kind === world.shock)!),
+    }));
 }
 
 function sayChance(chance: Chance): string {

@@ -1,1 +1,99 @@
-export const debrief = {};
+/** The end of a game. It asks first, shows what happened, and keeps luck to a list of facts. */
+export const debrief = {
+  heading: 'Debrief',
+  note: (role: string, quarters: string) => `${role}, ${quarters} quarters`,
+  you: 'You',
+  core: 'Ads core',
+
+  ask: {
+    heading: 'What were you trying to do?',
+    hint: 'One line, for yourself. It stays on this device.',
+  },
+
+  happened: 'What happened',
+  points: {
+    start: { short: 'Start', spoken: 'Start' },
+    quarter: (quarter: number) => ({ short: `Q${quarter}`, spoken: `Quarter ${quarter}` }),
+  },
+  charts: {
+    walk: (title: string) => `${title}, quarter by quarter`,
+    table: 'As a table',
+    tableOf: (title: string) => `${title}, as a table`,
+    when: 'When',
+    none: 'none',
+    value: (name: string, value: string) => `${name} ${value}`,
+    describe: (first: string, then: string, last: string, now: string) => `${first}: ${then}. ${last}: ${now}.`,
+    months: (value: string) => `${value} months`,
+    value1: 'Enterprise value',
+    valueUnit: '100 = each firm at the start; never below 0',
+    revenue: { title: 'Revenue by line', unit: '$ billion a quarter' },
+    shares: { title: 'Who got the GPUs', unit: '% of the fleet' },
+    growth: { title: 'Cloud growth', unit: '% on the same quarter a year ago' },
+    waiting: { title: 'Calls waiting', unit: '% of calls' },
+    lead: { title: 'Lead over open models', unit: 'months' },
+    frontier: 'Best of all',
+    rental: { title: 'Rental', unit: '$ a GPU-hour' },
+  },
+
+  decided: {
+    heading: 'What you decided',
+    quarter: 'Quarter',
+    percent: (value: string) => `${value}%`,
+    price: 'Price, × commodity',
+    safeguards: 'Safeguards',
+    order: 'Order, thousand GPUs',
+    release: 'Release',
+    deal: 'Deal',
+    deals: { accept: 'accepted', decline: 'declined' },
+    noDeal: 'none offered',
+  },
+
+  beside: {
+    heading: 'Beside the others',
+    firm: 'Firm',
+    index: 'Enterprise value, 100 = start',
+    value: 'Enterprise value',
+    revenue: 'Revenue a year',
+    power: 'Pricing power, per dollar',
+    copied: 'Copied, months',
+    note: 'Firms start from different places. The index compares each with itself.',
+    none: 'none',
+  },
+
+  luck: {
+    heading: 'What chance did',
+    none: 'No shock struck in this game.',
+    line: (quarter: number, sentence: string) => `Quarter ${quarter}. ${sentence}`,
+    note: 'Research draws vary as well. Everybody met the same shocks.',
+  },
+
+  scores: {
+    heading: 'Where you ended',
+    value: 'Enterprise value',
+    valueUnit: '100 = start',
+    valueSaid: (now: string, start: string) => `${now}, from ${start} at the start.`,
+    valueFloor: 'The index stops at 0; the money does not.',
+    revenue: 'Revenue',
+    revenueUnit: 'a year, at the last pace',
+    revenueSaid: (start: string) => `Cloud and products. It was ${start} at the start.`,
+    power: 'Pricing power',
+    powerUnit: 'of each dollar',
+    powerSaid: (start: string) => `What your lead and products add to the commodity price. It was ${start}.`,
+    exposure: 'Distillation exposure',
+    exposureUnit: 'months copied',
+    exposureSaid: (share: string) => `${share} of all that the fast open model learned since the start.`,
+  },
+
+  again: {
+    heading: 'Again',
+    code: 'This game as a code',
+    sameLuck: 'Play again, same luck',
+    newSeed: 'Play again, new seed',
+    otherRole: 'Play another role',
+    saveReport: 'Save report',
+    reportName: 'shadow-price-report.json',
+    seed: (seed: string) => `Seed ${seed}.`,
+  },
+
+  last: 'The last quarter',
+};

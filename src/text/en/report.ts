@@ -50,24 +50,24 @@ export const report = {
   happened: 'What happened',
   chance: {
     none: 'Chance left this quarter alone.',
-    boom: (part: string) => `Chance: a boom. Businesses and developers want ${part} more.`,
-    slump: (part: string) => `Chance: a slump. Businesses and developers want ${part} less.`,
-    consumerFad: (part: string) => `Chance: a fad. Consumers want ${part} more.`,
-    rentalGlut: (part: string) => `Chance: a glut. Independent clouds rent out ${part} more chips.`,
+    by: (sentence: string) => `Chance. ${sentence}`,
+    boom: (part: string) => `A boom. Businesses and developers want ${part} more.`,
+    slump: (part: string) => `A slump. Businesses and developers want ${part} less.`,
+    consumerFad: (part: string) => `A fad. Consumers want ${part} more.`,
+    rentalGlut: (part: string) => `A glut. Independent clouds rent out ${part} more chips.`,
     powerDelay: (came: string, late: string) =>
-      `Chance: power came late. ${came} thousand of your GPUs arrived; ${late} thousand slip a quarter.`,
+      `Power came late. ${came} thousand of your GPUs arrived; ${late} thousand slip a quarter.`,
     chipShortage: (markup: string, missing: string) =>
-      `Chance: a chip shortage. Chips cost ${markup} more and ${missing} of every order goes unfilled.`,
+      `A chip shortage. Chips cost ${markup} more and ${missing} of every order goes unfilled.`,
     chipShortageOn: (markup: string, missing: string) =>
       `The chip shortage goes on: ${markup} dearer, ${missing} of every order unfilled.`,
-    exportControls: (slower: string) => `Chance: export controls. Distillers copy ${slower} more slowly.`,
+    exportControls: (slower: string) => `Export controls. Distillers copy ${slower} more slowly.`,
     exportControlsOn: (slower: string) => `Export controls go on. Distillers copy ${slower} more slowly.`,
     quartersLeft: (count: number) =>
       count === 0 ? 'It ends here.' : count === 1 ? 'One more quarter of it.' : `${count} more quarters of it.`,
     openBreakthrough: (months: string) =>
-      `Chance: an open lab found something by itself. Open models moved ${months} month on without copying anybody.`,
-    efficiencyJump: (months: string) =>
-      `Chance: serving got cheaper. Models ${months} months younger now run at the old cost.`,
+      `An open lab found something by itself. Open models moved ${months} month on without copying anybody.`,
+    efficiencyJump: (months: string) => `Serving got cheaper. Models ${months} months younger now run at the old cost.`,
   },
   copied: {
     none: 'Distillers copied nothing from you.',

@@ -1,0 +1,53 @@
+import type { Scales } from './scales.ts';
+import { spread } from './ends.ts';
+import { bandsOf } from './stack.ts';
+import { valueAt, type Chart, type Look } from './series.ts';
+
+/** A label at the end of a line: whose it is and where it stands now. */
+export interface End {
+  readonly name: string;
+  readonly value: string;
+  readonly look: Look;
+  /** Height of the line's end, in the chart's unit: for a band, its middle. */
+  readonly at: number;
+}
+
+export interface EndLabels {
+  readonly ends: readonly End[];
+  /** Pixels to keep free at the right. */
+  readonly room: number;
+  /** Names and values stand on two lines where one would take too much of the width. */
+  readonly twoLines: boolean;
+}
+
+/** Mean width of a letter at 14 pixels; only decides how much room is kept. */
+const LETTER = 7.8;
+const GAP = 14;
+
+export function endsOf(chart: Chart, last: number, width: number): EndLabels {
+  const bands = chart.stacked ? bandsOf(chart.series) : null;
+  const ends = chart.series.flatMap((each, i) => {
+    const value = valueAt(each, last);
+    if (value === null) return [];
+    const band = bands?.[i]?.[last];
+    const at = band ? (band[0] + band[1]) / 2 : value;
+    return [{ name: each.name, value: chart.say(value), look: each.look, at }];
+  });
+  const oneLine = Math.max(0, ...ends.map(({ name, value }) => name.length + 1 + value.length)) * LETTER;
+  const twoLines = oneLine > width * 0.34 && ends.length <= 3;
+  const longest = twoLines
+    ? Math.max(0, ...ends.map((end) => Math.max(end.name.length, end.value.length))) * LETTER
+    : oneLine;
+  return { ends, room: Math.ceil(longest) + GAP, twoLines };
+}
+
+/** Where the labels stand, in pixels from the top, so that none covers another. */
+export function placeEnds({ ends, twoLines }: EndLabels, y: Scales['y'], top: number, bottom: number): number[] {
+  const gap = twoLines ? 36 : 18;
+  return spread(
+    ends.map(({ at }) => y(at)),
+    gap,
+    top,
+    bottom,
+  );
+}

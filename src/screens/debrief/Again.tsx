@@ -1,0 +1,29 @@
+import { download, restart } from '../../store/app.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/text.ts';
+import { CopyCode } from '../shared/CopyCode.tsx';
+import { randomSeed } from '../title/newGame.ts';
+import { savedReport } from './savedReport.ts';
+
+/** What can be kept of a game, and how to play it once more. */
+export function Again({ session, game }: { session: Session; game: Game }) {
+  const { again } = text.debrief;
+  return (
+    <section class="again">
+      <h2>{again.heading}</h2>
+      <button type="button" class="main" onClick={() => restart()}>
+        {again.sameLuck}
+      </button>
+      <button type="button" onClick={() => restart(randomSeed())}>
+        {again.newSeed}
+      </button>
+      <h3>{again.code}</h3>
+      <CopyCode session={session} game={game} />
+      <p class="hint">{again.seed(String(session.record.seed))}</p>
+      <button type="button" onClick={() => download(again.reportName, savedReport(session, game))}>
+        {again.saveReport}
+      </button>
+    </section>
+  );
+}

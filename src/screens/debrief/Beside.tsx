@@ -1,0 +1,55 @@
+import { FIRM_IDS } from '../../../game/economy/names.ts';
+import { finalScores } from '../../../game/economy/report.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { count, money, months, percent } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { firmName } from '../report/say.ts';
+import { valueIndex } from './valueIndex.ts';
+import { Wide } from './Wide.tsx';
+
+/** All firms' scores beside one another: the player first, then the others in their fixed order. No ranks. */
+export function Beside({ session, game }: { session: Session; game: Game }) {
+  const { beside, you } = text.debrief;
+  const { worlds, opening, role } = game;
+  const now = finalScores(worlds[worlds.length - 1]!, opening.model);
+  const start = finalScores(worlds[0]!, opening.model);
+  const order = [role, ...FIRM_IDS.filter((id) => id !== role)];
+  return (
+    <section>
+      <h2>{beside.heading}</h2>
+      <Wide label={beside.heading}>
+        <table class="figures">
+          <caption class="spoken">{beside.heading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{beside.firm}</th>
+              <th scope="col">{beside.revenue}</th>
+              <th scope="col">{beside.power}</th>
+              <th scope="col">{beside.copied}</th>
+              <th scope="col">{beside.index}</th>
+              <th scope="col">{beside.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {order.map((id) => {
+              const scores = now[id];
+              const index = valueIndex(scores.enterpriseValue, start[id].enterpriseValue);
+              return (
+                <tr key={id} class={id === role ? 'own' : ''}>
+                  <th scope="row">{id === role ? you : firmName(session, id)}</th>
+                  <td>{money(scores.revenue)}</td>
+                  <td>{percent(scores.pricingPower)}</td>
+                  <td>{months(scores.distillationExposure)}</td>
+                  <td>{index === null ? beside.none : count(index)}</td>
+                  <td>{money(scores.enterpriseValue)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Wide>
+      <p class="hint">{beside.note}</p>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { USES } from '../../../game/economy/names.ts';
+import { dealIsOffered } from '../../../game/economy/deliveries.ts';
+import { firmOf } from '../../../game/economy/state.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { count, kGpu, multiple } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { Wide } from './Wide.tsx';
+
+/** Every decision of the game, a row per quarter. */
+export function Decisions({ session, game }: { session: Session; game: Game }) {
+  const { decided } = text.debrief;
+  const { uses, releases } = text.common;
+  const { model } = game.opening;
+  const party = firmOf(game.worlds[0]!, game.role).data.dealPart !== null;
+  return (
+    <section>
+      <h2>{decided.heading}</h2>
+      <Wide label={decided.heading}>
+        <table class="figures">
+          <caption class="spoken">{decided.heading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{decided.quarter}</th>
+              {USES.map((use) => (
+                <th key={use} scope="col">
+                  {uses[use]}
+                </th>
+              ))}
+              <th scope="col">{decided.release}</th>
+              <th scope="col">{decided.price}</th>
+              <th scope="col">{decided.safeguards}</th>
+              <th scope="col">{decided.order}</th>
+              {party && <th scope="col">{decided.deal}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {session.decisions.map((decision, i) => (
+              // A game's quarters never change places.
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={i}>
+                <th scope="row">{count(i + 1)}</th>
+                {USES.map((use) => (
+                  <td key={use}>{decided.percent(count(decision[use]))}</td>
+                ))}
+                <td>{releases[decision.release]}</td>
+                <td>{multiple(decision.price / 10)}</td>
+                <td>{decided.percent(count(decision.safeguards))}</td>
+                <td>{kGpu(decision.order)}</td>
+                {party && (
+                  <td>{dealIsOffered(game.worlds[i]!, model) ? decided.deals[decision.deal] : decided.noDeal}</td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </section>
+  );
+}

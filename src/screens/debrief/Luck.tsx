@@ -1,0 +1,24 @@
+import type { Game } from '../../store/game.ts';
+import { text } from '../../text/text.ts';
+import { shocksStruck } from '../report/sentences.ts';
+
+/** The shocks that struck, as facts. What they were worth is another question. */
+export function Luck({ game }: { game: Game }) {
+  const { luck } = text.debrief;
+  const struck = shocksStruck(game);
+  return (
+    <section>
+      <h2>{luck.heading}</h2>
+      {struck.length === 0 ? (
+        <p>{luck.none}</p>
+      ) : (
+        <ul class="shocks">
+          {struck.map(({ quarter, sentence }) => (
+            <li key={quarter}>{luck.line(quarter, sentence)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="hint">{luck.note}</p>
+    </section>
+  );
+}
