@@ -12,7 +12,7 @@ const LEVERS = ['cloud', 'products', 'research', 'price', 'safeguards', 'order']
 type Lever = (typeof LEVERS)[number];
 
 const ABOUT_PLANS =
-  'Best plans: cross-entropy search over thirteen numbers (scripts/facts/plan.ts), six starts, seeds 0-2, then judged on seeds 100-119.';
+  'Best plans: cross-entropy search over thirteen numbers (scripts/facts/plan.ts), nine starts, seeds 0-2, then judged on seeds 100-119.';
 
 export const interiorOptima: Fact = {
   id: 'F14',

@@ -42,23 +42,23 @@ function randomDecision(limits: Limits, uniform: () => number): Decision {
 }
 
 /** What is absurd about a world, as a sentence; empty if nothing is. */
-export function absurdityOf(world: World, when: string): string {
+export function absurdityOf(world: World): string {
   for (const [name, value] of stateFields(world)) {
-    if (typeof value === 'number' && !Number.isFinite(value)) return `${when}: ${name} is ${value}`;
+    if (typeof value === 'number' && !Number.isFinite(value)) return `${name} is ${value}`;
   }
   const perHour = world.rentalPrice / KILOHOURS_PER_QUARTER;
-  if (perHour < 0.2 || perHour > 20) return `${when}: rent is $${perHour} an hour`;
+  if (perHour < 0.2 || perHour > 20) return `rent is $${perHour} an hour`;
   const lag = frontierQuality(world) - world.openQuality;
-  if (lag < 0 || lag > 60) return `${when}: open models are ${lag} months behind`;
+  if (lag < 0 || lag > 60) return `open models are ${lag} months behind`;
   for (const id of SEGMENT_IDS) {
     const customers = linesOf(world, id).reduce((sum, line) => sum + line.customers, 0);
     if (customers > world.demand[id] * (1 + 1e-12)) {
-      return `${when}: ${id} has ${customers} customers and a demand of ${world.demand[id]}`;
+      return `${id} has ${customers} customers and a demand of ${world.demand[id]}`;
     }
   }
   for (const firm of world.firms) {
     const odd = oddOf(firm);
-    if (odd) return `${when}: ${firm.id}: ${odd}`;
+    if (odd) return `${firm.id}: ${odd}`;
   }
   return '';
 }

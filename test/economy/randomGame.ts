@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DEALS, type Decision } from '../../game/economy/decision.ts';
 import { limitsFor, type Limits } from '../../game/economy/limits.ts';
 import { drawLuck, type QuarterLuck } from '../../game/economy/luck.ts';
