@@ -1,21 +1,9 @@
 /** The command line over game/. What it prints and its exit codes: docs/contract.md. */
 import { InputError } from '../game/replay/record.ts';
-import { helpText } from './help.ts';
-import { print, survivesClosedPipes } from './output.ts';
-import { verbNamed } from './verbs.ts';
+import { survivesClosedPipes } from './output.ts';
+import { run } from './run.ts';
 
-const EXIT_FINE = 0;
 const EXIT_BAD_INPUT = 2;
-
-/** Runs one verb and returns the exit code. */
-async function run([name, ...args]: string[]): Promise<number> {
-  if (name === undefined) throw new InputError('', `name a verb, such as "simulate"; "help" lists them.`);
-  if (['help', '--help', '-h'].includes(name) || args.includes('--help')) {
-    await print(helpText());
-    return EXIT_FINE;
-  }
-  return verbNamed(name).run(args);
-}
 
 survivesClosedPipes();
 try {

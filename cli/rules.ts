@@ -42,10 +42,12 @@ if (option === '--raise') {
   writeGolden({ rules: raised, games });
   console.log(`Raised from ${rulesName(RULES)} to ${rulesName(raised)}. Say why in docs/decisions/.`);
 } else if (option === '--add' || option === '--check') {
-  if (hash !== RULES.hash) stop(`The rules behave otherwise than ${rulesName(RULES)}: ${hash}. If that is meant: --raise.`);
+  if (hash !== RULES.hash)
+    stop(`The rules behave otherwise than ${rulesName(RULES)}: ${hash}. If that is meant: --raise.`);
   const golden = JSON.parse(readFileSync(goldenPath, 'utf8')) as Golden;
   for (const [name, final] of Object.entries(golden.games)) {
-    if (games[name] !== final) stop(`${name} ends on ${games[name]}, not ${final}; games that were kept must not change.`);
+    if (games[name] !== final)
+      stop(`${name} ends on ${games[name]}, not ${final}; games that were kept must not change.`);
   }
   if (option === '--add') writeGolden({ rules: golden.rules, games });
   const missing = Object.keys(games).filter((name) => option === '--check' && !(name in golden.games));

@@ -4,7 +4,7 @@ import { InputError } from '../../game/replay/record.ts';
 import { notReadable, verify, type Verdict } from '../../game/replay/verify.ts';
 import { looksLikeReport, verifyReport } from '../../game/replay/verifyReport.ts';
 import { parseArgs } from '../args.ts';
-import { readSource, type Source } from '../input.ts';
+import { readSource, within, type Source } from '../input.ts';
 import { print } from '../output.ts';
 import type { Verb } from '../verbs.ts';
 
@@ -17,7 +17,7 @@ export const verifyAll: Verb = {
     let exitCode = 0;
     for (const operand of operands) {
       for (const source of parts(await readSource(operand))) {
-        const outcome = verdictOn(source.text);
+        const outcome = within(source.name, () => verdictOn(source.text));
         if (outcome.verdict !== 'verified') exitCode = 1;
         await print(flags.has('--json') ? jsonLine(source.name, outcome) : `${source.name}: ${outcome.sentence}\n`);
       }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Decision } from '../../game/economy/decision.ts';
 import { carriedOver, limitsFor } from '../../game/economy/limits.ts';
 import { FIRM_IDS, RELEASES, type FirmId } from '../../game/economy/names.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BitReader, BitsError, BitWriter } from '../../game/replay/bits.ts';
 import { crc32 } from '../../game/replay/checksum.ts';
@@ -24,11 +24,11 @@ test('what is written is read back, and nothing is left', () => {
         else to[each.kind](each.value, each.k);
       }
       const from = new BitReader(to.toBytes());
-      for (const each of values) {
-        if (each.kind === 'flag') expect(from.flag()).toBe(each.value);
-        else if (each.kind === 'bits') expect(from.bits(each.count)).toBe(each.value);
-        else expect(from[each.kind](each.k)).toBe(each.value);
-      }
+      const read = values.map((each) => {
+        if (each.kind === 'flag') return from.flag();
+        return each.kind === 'bits' ? from.bits(each.count) : from[each.kind](each.k);
+      });
+      expect(read).toEqual(values.map((each) => each.value));
       from.end();
     }),
   );
