@@ -20,7 +20,7 @@ export function Axes({ chart, scales, box, points }: AxesProps) {
       {ticks.map((tick) => (
         <g key={tick}>
           <path class={tick === 0 ? 'chart-zero' : 'chart-rule'} d={`M${box.left} ${y(tick)}H${right}`} />
-          <text x={box.left - 6} y={y(tick) + 5} text-anchor="end">
+          <text x={box.left - 10} y={y(tick) + 5} text-anchor="end">
             {chart.sayTick(tick)}
           </text>
         </g>

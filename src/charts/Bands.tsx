@@ -9,7 +9,7 @@ import { bandsOf } from './stack.ts';
 export function Bands({ series, scales }: { series: readonly Series[]; scales: Scales }) {
   const { x, y } = scales;
   const id = useId();
-  const shape = area<[number, number]>()
+  const shape = area()
     .x((_, at) => x(at))
     .y0(([low]) => y(low))
     .y1(([, high]) => y(high));

@@ -1,4 +1,5 @@
 import { text } from '../text/text.ts';
+import { Wide } from './Wide.tsx';
 import { valueAt, type Chart } from './series.ts';
 
 /** The chart's figures, one row per point in time. */
@@ -6,7 +7,7 @@ export function ChartTable({ chart, points }: { chart: Chart; points: readonly {
   const { charts } = text.debrief;
   const label = charts.tableOf(chart.title);
   return (
-    <div class="wide" tabIndex={0} role="region" aria-label={label}>
+    <Wide label={label}>
       <table class="figures">
         <caption class="spoken">{`${label}, ${chart.unit}`}</caption>
         <thead>
@@ -31,6 +32,6 @@ export function ChartTable({ chart, points }: { chart: Chart; points: readonly {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

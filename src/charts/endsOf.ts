@@ -34,7 +34,7 @@ export function endsOf(chart: Chart, last: number, width: number): EndLabels {
     return [{ name: each.name, value: chart.say(value), look: each.look, at }];
   });
   const oneLine = Math.max(0, ...ends.map(({ name, value }) => name.length + 1 + value.length)) * LETTER;
-  const twoLines = oneLine > width * 0.34 && ends.length <= 3;
+  const twoLines = oneLine > width * 0.26 && ends.length <= 3;
   const longest = twoLines
     ? Math.max(0, ...ends.map((end) => Math.max(end.name.length, end.value.length))) * LETTER
     : oneLine;

@@ -43,10 +43,10 @@ function totalsOf(chart: Chart): number[] {
   );
 }
 
-/** Which points get a label below the axis: the start, the last, and every fourth in between that has room. */
+/** Which points get a label below the axis: the start, the last, and every first, second, fourth or eighth that has room. */
 export function labelledPoints(points: number, pixelsPerPoint: number): number[] {
   const last = points - 1;
-  const step = pixelsPerPoint * 4 >= LABEL_ROOM ? 4 : pixelsPerPoint * 8 >= LABEL_ROOM ? 8 : Math.max(1, last);
+  const step = [1, 2, 4, 8].find((each) => each * pixelsPerPoint >= LABEL_ROOM) ?? Math.max(1, last);
   const labelled = [0];
   for (let at = step; at < last; at += step) {
     if ((last - at) * pixelsPerPoint >= LABEL_ROOM) labelled.push(at);
@@ -55,5 +55,5 @@ export function labelledPoints(points: number, pixelsPerPoint: number): number[]
   return labelled;
 }
 
-/** Pixels that "Q12" needs with air around it. */
+/** Pixels that "Start" needs with air around it. */
 const LABEL_ROOM = 44;

@@ -24,7 +24,7 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
   const [decision, ...context] = decideNow(world, role, model);
   return (
     <section class="briefing" aria-label={briefing.heading(name(session, role))}>
-      <div class="briefing-main" tabIndex={0} role="region" aria-label={briefing.facts.heading}>
+      <div class="briefing-main">
         <h2>{briefing.heading(name(session, role))}</h2>
         <p>
           {briefing.who[role]} {briefing.asks(count(session.record.quarters))}

@@ -4,9 +4,9 @@ import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { Wide } from '../../charts/Wide.tsx';
 import { firmName } from '../report/say.ts';
 import { valueIndex } from './valueIndex.ts';
-import { Wide } from './Wide.tsx';
 
 /** All firms' scores beside one another: the player first, then the others in their fixed order. No ranks. */
 export function Beside({ session, game }: { session: Session; game: Game }) {

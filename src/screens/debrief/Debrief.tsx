@@ -51,7 +51,6 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
           </section>
           <Decisions session={session} game={game} />
           <Beside session={session} game={game} />
-          <Luck game={game} />
           <details class="fold debrief-last">
             <summary>{debrief.last}</summary>
             <ReportBody session={session} game={game} />
@@ -60,6 +59,7 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
         <div class="debrief-aside">
           <Scores game={game} />
           <Again session={session} game={game} />
+          <Luck game={game} />
         </div>
       </main>
     </>

@@ -5,7 +5,7 @@ import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, kGpu, multiple } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { Wide } from './Wide.tsx';
+import { Wide } from '../../charts/Wide.tsx';
 
 /** Every decision of the game, a row per quarter. */
 export function Decisions({ session, game }: { session: Session; game: Game }) {
@@ -36,8 +36,6 @@ export function Decisions({ session, game }: { session: Session; game: Game }) {
           </thead>
           <tbody>
             {session.decisions.map((decision, i) => (
-              // A game's quarters never change places.
-              // oxlint-disable-next-line react/no-array-index-key
               <tr key={i}>
                 <th scope="row">{count(i + 1)}</th>
                 {USES.map((use) => (

@@ -1,4 +1,4 @@
-import { FIRM_IDS, type FirmId } from '../../../game/economy/names.ts';
+import { FIRM_IDS, USES, type FirmId, type Use } from '../../../game/economy/names.ts';
 import { KILOHOURS_PER_QUARTER, reportQuarter, type QuarterReport } from '../../../game/economy/report.ts';
 import type { Game } from '../../store/game.ts';
 import type { Source } from '../report/figures.ts';
@@ -13,9 +13,9 @@ export interface History {
   readonly cloudGrowth: Values;
   readonly lead: Values;
   readonly openLag: Values;
-  /** Part of the calls that wait, by line. */
+  /** Part of the calls that wait, by line; lines that never sold are left out here and below. */
   readonly waiting: ReadonlyMap<'cloud' | 'products', Values>;
-  readonly shares: ReadonlyMap<'cloud' | 'products' | 'research', Values>;
+  readonly shares: ReadonlyMap<Use, Values>;
   /** Enterprise value of every firm, 100 = its own at the opening. */
   readonly value: ReadonlyMap<FirmId, Values>;
   /** $ per GPU-hour. */
@@ -45,7 +45,9 @@ export function historyOf(game: Game): History {
       ]),
     ),
     shares: new Map(
-      (['cloud', 'products', 'research'] as const).map((id) => [id, own(({ decision }) => decision[id] / 100)]),
+      USES.map((id): [Use, number[]] => [id, own(({ decision }) => decision[id] / 100)]).filter(([, values]) =>
+        values.some((share) => share > 0),
+      ),
     ),
     value: new Map(
       FIRM_IDS.map((id) => {

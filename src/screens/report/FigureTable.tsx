@@ -17,8 +17,9 @@ export function FigureTable({ figures, bars = false }: { figures: Figure[]; bars
           </th>
           <th scope="col">{table.before}</th>
           <th scope="col">{table.now}</th>
-          <th scope="col">{table.change}</th>
-          {bars && <td class="figures-bar" />}
+          <th scope="col" colSpan={bars ? 2 : 1} class={bars ? 'figures-change' : ''}>
+            {table.change}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -38,10 +38,10 @@ export function ReportBody({
   return (
     <section class="report" aria-label={report.heading(now.t)}>
       <div class="report-grid">
-        <div class="report-main" tabIndex={0} role="region" aria-label={report.happened}>
+        <div class="report-main">
           <h2>
             {sayHeadline(revenue.change ?? 0)}{' '}
-            <span class="report-growth">{sayGrowth(revenue.before ?? 0, revenue.now ?? 0)}</span>
+            <span class="report-growth">{sayGrowth(firmOf(before, role).revenue, firm.revenue)}</span>
           </h2>
           {alarm && <p class="report-alarm">{alarm}</p>}
           <div class="report-columns">

@@ -40,7 +40,7 @@ function snap(value: number, step: number): number {
  * are then missing go to those who lost most by it.
  */
 export function partsOnGrid(parts: readonly number[], total: number): number[] {
-  const step = Math.max(...[total, ...parts].map((amount) => Math.min(100, stepOf('money', amount))));
+  const step = Math.max(...[total, ...parts].map((amount) => stepOf('money', amount)));
   const floors = parts.map((part) => Math.floor(part / step));
   const missing = Math.round(total / step) - floors.reduce((sum, floor) => sum + floor, 0);
   const byLoss = parts

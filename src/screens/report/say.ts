@@ -18,7 +18,7 @@ import {
 } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { firmOf } from '../../../game/economy/state.ts';
-import type { Kind } from './grid.ts';
+import { onGrid, type Kind } from './grid.ts';
 
 /** A figure as the report writes it. */
 export function sayFigure(kind: Kind, value: number): string {
@@ -81,11 +81,11 @@ export function sayWaiting(waiting: { segment: SegmentId; share: number }[]): st
   return report.and(waiting.map(({ segment, share }) => report.waitingPart(percent(share), report.who[segment])));
 }
 
-/** From one call in five waiting on, service is short: customers leave faster than a good quarter brings them back. */
+/** From one call in five waiting on (as shown), service is short. */
 const SHORT = 0.2;
 
 /** The sentence that must not be missed, or null. */
 export function alarmOf(game: Game): string | null {
-  const short = waitingNow(game).filter(({ share }) => share >= SHORT);
+  const short = waitingNow(game).filter(({ share }) => onGrid(share, 'share') >= SHORT);
   return short.length > 0 ? text.report.alarm(sayWaiting(short)) : null;
 }

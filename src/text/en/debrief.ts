@@ -70,7 +70,7 @@ export const debrief = {
   scores: {
     heading: 'Where you ended',
     value: 'Enterprise value',
-    valueUnit: '100 = start',
+    valueUnit: 'where 100 is your start',
     valueSaid: (now: string, start: string) => `${now}, from ${start} at the start.`,
     valueFloor: 'The index stops at 0; the money does not.',
     revenue: 'Revenue',

@@ -4,7 +4,6 @@ export const report = {
   grew: (amount: string) => `Revenue grew by ${amount}`,
   fell: (amount: string) => `Revenue fell by ${amount}`,
   level: 'Revenue stayed where it was',
-  growth: (change: string) => `${change} on the quarter`,
   plan: (quarter: number) => `Plan quarter ${quarter}`,
 
   /** Who waits, as part of a sentence: "20% of calls from cloud tenants". */

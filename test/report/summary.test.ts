@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { firmOf } from '../../game/economy/state.ts';
+import { playGame } from '../../game/replay/play.ts';
+import type { GameRecord } from '../../game/replay/record.ts';
+import { alarmOf } from '../../src/screens/report/say.ts';
+import { sayGrowth, summarise } from '../../src/screens/report/summary.ts';
+import { firstRival, rivalNews } from '../../src/screens/report/rivals.ts';
+import { beginGame, playPlan, startingPlan, type Game } from '../../src/store/game.ts';
+import { endQuarter, newSession } from '../../src/store/session.ts';
+
+const record: GameRecord = { scenario: 'april-2026', seed: 0, quarters: 1, parameters: {}, firms: {}, seats: {} };
+
+function playedOnce(change: object): { game: Game; session: ReturnType<typeof newSession> } {
+  const opened = beginGame(record, 'lab');
+  const plan = { ...startingPlan(opened), ...change };
+  const game = playPlan(opened, record, plan);
+  return { game, session: endQuarter(newSession('test', record, 'lab', plan), startingPlan(game)) };
+}
+
+describe('the spoken result', () => {
+  it('says quarter, revenue and change, who waits, what was copied, and the end', () => {
+    const { game, session } = playedOnce({ cloud: 50, products: 35, research: 15 });
+    expect(summarise(game, session)).toMatch(
+      /^Quarter 1 is over\. Revenue \$[\d.]+B, up \d+%\. Waiting: \d+% of developers’ calls and \d+% of businesses’ calls\. Copied from you this quarter: [\d.]+ months\. That was the last quarter\./,
+    );
+    expect(alarmOf(game)).toBeNull();
+  });
+
+  it('raises the alarm when one call in five waits', () => {
+    const { game, session } = playedOnce({ cloud: 10, products: 10, research: 80 });
+    expect(alarmOf(game)).toMatch(/^Service is short: \d+% of developers’ calls and \d+% of businesses’ calls wait\./);
+    expect(summarise(game, session)).toContain(alarmOf(game)!);
+  });
+
+  it('says growth by its sign', () => {
+    expect(sayGrowth(100, 121)).toBe('up 21%');
+    expect(sayGrowth(100, 79)).toBe('down 21%');
+    expect(sayGrowth(100, 100.2)).toBe('unchanged');
+    expect(sayGrowth(0, 5)).toBe('unchanged');
+  });
+});
+
+describe('rivals', () => {
+  const { worlds } = playGame({ ...record, quarters: 2 });
+
+  it('are all others, and a model without a cloud goes into products, whatever was decided', () => {
+    const news = rivalNews(worlds[0]!, worlds[1]!, 'lab');
+    expect(news.map(({ id }) => id)).toEqual(['hyperscaler', 'ads', 'rivalLab', 'chipCloud']);
+    expect(firmOf(worlds[1]!, 'ads').release).toBe('api');
+    expect(news.find(({ id }) => id === 'ads')!.release).toBe('products');
+  });
+
+  it('put the one that moved furthest first', () => {
+    const news = rivalNews(worlds[0]!, worlds[1]!, 'lab');
+    expect(firstRival(news)!.better).toBe(Math.max(...news.map(({ better }) => better)));
+    const quiet = news.map((each) => ({ ...each, better: 0, release: 'hold' as const }));
+    expect(firstRival(quiet)).toBeNull();
+    expect(firstRival([...quiet, { ...news[0]!, better: 0, release: 'preview' }])!.release).toBe('preview');
+  });
+});
