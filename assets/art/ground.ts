@@ -21,7 +21,13 @@ export function field(palette: Palette, iso: Iso, u0: number, v0: number, u1: nu
 }
 
 /** Spots for waves: staggered and a little irregular, only where `inside` says there is open water. */
-export function waveSpots(x0: number, y0: number, x1: number, y1: number, inside: (x: number, y: number) => boolean): Point[] {
+export function waveSpots(
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  inside: (x: number, y: number) => boolean,
+): Point[] {
   const spots: Point[] = [];
   for (let row = 0; y0 + row * 21 < y1; row++) {
     for (let column = 0; x0 + column * 64 < x1; column++) {
@@ -39,5 +45,8 @@ export function waveSpots(x0: number, y0: number, x1: number, y1: number, inside
 export function quay(palette: Palette, iso: Iso, outline: readonly Point[], seaEdge: readonly Point[]): string {
   const drop = iso.cell * 0.75;
   const wallFace = [...seaEdge, ...[...seaEdge].reverse().map(([x, y]): Point => [x, y + drop])];
-  return polygon(wallFace, paint(palette.slab, palette.ink, 1.2)) + polygon(outline, paint(palette.concrete, palette.ink, 1.2));
+  return (
+    polygon(wallFace, paint(palette.slab, palette.ink, 1.2)) +
+    polygon(outline, paint(palette.concrete, palette.ink, 1.2))
+  );
 }

@@ -48,7 +48,10 @@ function plots(iso: Iso, plan: HallPlan, stroke: string): string {
 /** One back wall with its coloured coping, from map point a to map point b. */
 function wall(iso: Iso, palette: Palette, a: Point, b: Point, coping: string): string {
   const panel = (low: number, high: number) => [
-    at(iso, a[0], a[1], low), at(iso, a[0], a[1], high), at(iso, b[0], b[1], high), at(iso, b[0], b[1], low),
+    at(iso, a[0], a[1], low),
+    at(iso, a[0], a[1], high),
+    at(iso, b[0], b[1], high),
+    at(iso, b[0], b[1], low),
   ];
   return (
     polygon(panel(0, WALL), paint(palette.wall, palette.ink, 1.1)) +
@@ -67,12 +70,18 @@ export function hall(palette: Palette, id: HallId, iso: Iso, plan: HallPlan, opt
   const u1 = plan.u + lengthOf(plan);
   const deep = depthOf(plan);
   const side = (a: Point, b: Point) =>
-    polygon([at(iso, a[0], a[1]), at(iso, b[0], b[1]), at(iso, b[0], b[1], -SLAB), at(iso, a[0], a[1], -SLAB)], paint(palette.slab, palette.ink, 1.1));
+    polygon(
+      [at(iso, a[0], a[1]), at(iso, b[0], b[1]), at(iso, b[0], b[1], -SLAB), at(iso, a[0], a[1], -SLAB)],
+      paint(palette.slab, palette.ink, 1.1),
+    );
   let door = '';
   if (options.door !== undefined) {
     const d0 = u0 + options.door - 0.75;
     const d1 = u0 + options.door + 0.75;
-    door = polygon([at(iso, d0, deep), at(iso, d0, deep, WALL - COPING), at(iso, d1, deep, WALL - COPING), at(iso, d1, deep)], paint(palette.ink2, palette.ink, 1));
+    door = polygon(
+      [at(iso, d0, deep), at(iso, d0, deep, WALL - COPING), at(iso, d1, deep, WALL - COPING), at(iso, d1, deep)],
+      paint(palette.ink2, palette.ink, 1),
+    );
   }
   return (
     side([u0, 0], [u1, 0]) +
@@ -96,12 +105,15 @@ export function emptyLot(palette: Palette, id: HallId, iso: Iso, plan: HallPlan)
     hatch += line(at(iso, plan.u + 0.3, v), at(iso, u1 - 0.3, v), palette[id].wash, 1.2);
   }
   const stake = (u: number, v: number) => line(at(iso, u, v), at(iso, u, v, 0.9), palette.ink, 1.5);
-  const rope = (a: Point, b: Point) => line(at(iso, a[0], a[1], 0.75), at(iso, b[0], b[1], 0.75), palette[id].text, 1.5, dash);
+  const rope = (a: Point, b: Point) =>
+    line(at(iso, a[0], a[1], 0.75), at(iso, b[0], b[1], 0.75), palette[id].text, 1.5, dash);
   return (
     polygon(floor(iso, plan.u, 0, u1, deep), paint(palette.concrete, palette.outline, 1)) +
     hatch +
-    rope([plan.u, deep], [u1, deep]) + rope([plan.u, 0], [plan.u, deep]) +
-    rope([u1, 0], [u1, deep]) + rope([plan.u, 0], [u1, 0]) +
+    rope([plan.u, deep], [u1, deep]) +
+    rope([plan.u, 0], [plan.u, deep]) +
+    rope([u1, 0], [u1, deep]) +
+    rope([plan.u, 0], [u1, 0]) +
     [stake(plan.u, deep), stake(u1, deep), stake(plan.u, 0), stake(u1, 0)].join('')
   );
 }

@@ -31,7 +31,12 @@ export interface KeyEntry {
 const iso: Iso = { cell: 40, slope: 0.42 };
 
 const plate = (ground: string, body: string): string =>
-  svg(rect(0, 0, WIDTH, HEIGHT, paint(ground)) + body, [0, 0, WIDTH, HEIGHT], null, 'aria-hidden="true" focusable="false"');
+  svg(
+    rect(0, 0, WIDTH, HEIGHT, paint(ground)) + body,
+    [0, 0, WIDTH, HEIGHT],
+    null,
+    'aria-hidden="true" focusable="false"',
+  );
 
 const racks = (palette: Palette): string => {
   const ids: readonly HallId[] = ['research', 'products', 'cloud'];
@@ -56,7 +61,11 @@ const shadowPlate = (palette: Palette): string => {
     box(floor(small, 0, 0, 7, 3, 1.5), hue.tint);
   return plate(
     palette.concrete,
-    place(shadow(palette, small, { hall: 'products', u: 0, length: 7, solid: 8.4, estimate: 0, perDollar: 1.25 }) + hall, 148, 38),
+    place(
+      shadow(palette, small, { hall: 'products', u: 0, length: 7, solid: 8.4, estimate: 0, perDollar: 1.25 }) + hall,
+      148,
+      38,
+    ),
   );
 };
 
@@ -69,12 +78,31 @@ const vault = (palette: Palette): string => {
 };
 
 const model = (palette: Palette): string =>
-  plate(palette.land, track(palette, [[-10, 26], [290, 126]], 7) + place(locomotive(palette, 1.75, 18.4).body, 118, 68.5));
+  plate(
+    palette.land,
+    track(
+      palette,
+      [
+        [-10, 26],
+        [290, 126],
+      ],
+      7,
+    ) + place(locomotive(palette, 1.75, 18.4).body, 118, 68.5),
+  );
 
 const signals = (palette: Palette): string =>
   plate(
     palette.land,
-    track(palette, [[-4, 96], [280, 96]], 6.5) + place(signal(palette, 2, true).body, 98, 92) + place(signal(palette, 2, false).body, 176, 92),
+    track(
+      palette,
+      [
+        [-4, 96],
+        [280, 96],
+      ],
+      6.5,
+    ) +
+      place(signal(palette, 2, true).body, 98, 92) +
+      place(signal(palette, 2, false).body, 176, 92),
   );
 
 const figures = (palette: Palette): string =>
@@ -85,7 +113,10 @@ const figures = (palette: Palette): string =>
 
 const tokens = (palette: Palette): string => {
   const lane = (y: number, kind: 'cloud' | 'products', gap: number) => {
-    let body = rect(-10, y - 8, WIDTH + 20, 16, paint(palette.road)) + line([0, y - 8], [WIDTH, y - 8], palette.ink) + line([0, y + 8], [WIDTH, y + 8], palette.ink);
+    let body =
+      rect(-10, y - 8, WIDTH + 20, 16, paint(palette.road)) +
+      line([0, y - 8], [WIDTH, y - 8], palette.ink) +
+      line([0, y + 8], [WIDTH, y + 8], palette.ink);
     for (let x = 16; x < WIDTH; x += gap) body += place(token(palette, 1.5, kind).body, x, y);
     return body;
   };
@@ -94,33 +125,64 @@ const tokens = (palette: Palette): string => {
 
 const houses = (palette: Palette): string => {
   const town: Iso = { cell: 24, slope: 0.4 };
-  return plate(palette.land, [[84, 62], [138, 76], [192, 62]].map(([x, y]) => place(house(palette, town).body, x!, y!)).join(''));
+  return plate(
+    palette.land,
+    [
+      [84, 62],
+      [138, 76],
+      [192, 62],
+    ]
+      .map(([x, y]) => place(house(palette, town).body, x!, y!))
+      .join(''),
+  );
 };
 
 const gulls = (palette: Palette): string =>
   plate(
     palette.sky,
-    place(gull(palette, 'fast', 2.1).body, 62, 58) + place(gull(palette, 'middle', 2.1).body, 142, 58) + place(gull(palette, 'slow', 2.1).body, 214, 60),
+    place(gull(palette, 'fast', 2.1).body, 62, 58) +
+      place(gull(palette, 'middle', 2.1).body, 142, 58) +
+      place(gull(palette, 'slow', 2.1).body, 214, 60),
   );
 
 const ships = (palette: Palette): string =>
   plate(
     palette.sea,
-    [[20, 20], [88, 34], [180, 16], [24, 62], [236, 78], [150, 100], [30, 102]].map(([x, y]) => place(wave(palette).body, x!, y!)).join('') +
-      place(ship(palette, 12, 1.35).body, 100, 88) + place(ship(palette, 6, 0.75).body, 218, 46),
+    [
+      [20, 20],
+      [88, 34],
+      [180, 16],
+      [24, 62],
+      [236, 78],
+      [150, 100],
+      [30, 102],
+    ]
+      .map(([x, y]) => place(wave(palette).body, x!, y!))
+      .join('') +
+      place(ship(palette, 12, 1.35).body, 100, 88) +
+      place(ship(palette, 6, 0.75).body, 218, 46),
   );
 
 const rivals = (palette: Palette): string =>
   plate(
     palette.sky,
-    rect(0, 94, WIDTH, 18, paint(palette.land)) + place(skyline(palette, 'cranes', 84, 42).body, 34, 94) + place(skyline(palette, 'masts', 112, 58).body, 140, 94),
+    rect(0, 94, WIDTH, 18, paint(palette.land)) +
+      place(skyline(palette, 'cranes', 84, 42).body, 34, 94) +
+      place(skyline(palette, 'masts', 112, 58).body, 140, 94),
   );
 
 const rental = (palette: Palette): string => {
-  const rings = [[52, 28, 5], [86, 33, 6], [120, 40, 7], [154, 48, 8.5]] as const;
+  const rings = [
+    [52, 28, 5],
+    [86, 33, 6],
+    [120, 40, 7],
+    [154, 48, 8.5],
+  ] as const;
   return plate(
     palette.sky,
-    hills(palette, 0, WIDTH + 40, HEIGHT, 22) + rings.map(([x, y, r]) => place(ring(palette, r).body, x, y)).join('') + place(sun(palette, 1.3).body, 204, 58),
+    hills(palette, 0, WIDTH + 40, HEIGHT, 22) +
+      rings.map(([x, y, r]) => place(ring(palette, r).body, x, y)).join('') +
+      place(sun(palette, 1.3).body, 204, 58),
   );
 };
 
@@ -131,16 +193,58 @@ const boards = (palette: Palette): string =>
 export const keyEntries: readonly KeyEntry[] = [
   { id: 'rack', name: 'Rack', unit: '10 thousand GPUs', how: 'Count. The pattern names the hall.', draw: racks },
   { id: 'plan', name: 'Plan', unit: 'Stays, arrives, leaves', how: 'Plain, plus sign, dashed outline.', draw: plan },
-  { id: 'shadow', name: 'Shadow', unit: '$1 an hour per stripe', how: 'Length: what one more GPU earns.', draw: shadowPlate },
-  { id: 'vault', name: 'Vault', unit: '1 month ahead per disc', how: 'Height. Barred discs are in service.', draw: vault },
-  { id: 'model', name: 'Newest model', unit: 'The release step', how: 'Position along the line of five stops.', draw: model },
+  {
+    id: 'shadow',
+    name: 'Shadow',
+    unit: '$1 an hour per stripe',
+    how: 'Length: what one more GPU earns.',
+    draw: shadowPlate,
+  },
+  {
+    id: 'vault',
+    name: 'Vault',
+    unit: '1 month ahead per disc',
+    how: 'Height. Barred discs are in service.',
+    draw: vault,
+  },
+  {
+    id: 'model',
+    name: 'Newest model',
+    unit: 'The release step',
+    how: 'Position along the line of five stops.',
+    draw: model,
+  },
   { id: 'signal', name: 'Signal', unit: 'Exposed, or not', how: 'Raised arm: the model has passed.', draw: signals },
-  { id: 'figure', name: 'Figure', unit: '1% of calls waiting', how: 'Count, in a line outside the hall.', draw: figures },
+  {
+    id: 'figure',
+    name: 'Figure',
+    unit: '1% of calls waiting',
+    how: 'Count, in a line outside the hall.',
+    draw: figures,
+  },
   { id: 'tokens', name: 'Tokens', unit: 'Calls served', how: 'Spacing. Shape: products or cloud.', draw: tokens },
-  { id: 'gulls', name: 'Distillers', unit: '0.05 months copied per gull', how: 'Count. Shape: fast, middle or slow.', draw: gulls },
+  {
+    id: 'gulls',
+    name: 'Distillers',
+    unit: '0.05 months copied per gull',
+    how: 'Count. Shape: fast, middle or slow.',
+    draw: gulls,
+  },
   { id: 'ship', name: 'Ship', unit: 'Racks aboard', how: 'Count. Distance: quarters to go.', draw: ships },
   { id: 'rivals', name: 'Rivals', unit: 'Months ahead, and fleet', how: 'Height, then width.', draw: rivals },
   { id: 'sun', name: 'Sun', unit: 'Rental, $ per GPU-hour', how: 'Low sun, dear compute.', draw: rental },
-  { id: 'houses', name: 'House', unit: 'Customers of a segment', how: 'Count. The scale line says how many each.', draw: houses },
-  { id: 'boards', name: 'Hoarding', unit: 'Ad revenue a quarter', how: 'Count. Only the ads giant has them.', draw: boards },
+  {
+    id: 'houses',
+    name: 'House',
+    unit: 'Customers of a segment',
+    how: 'Count. The scale line says how many each.',
+    draw: houses,
+  },
+  {
+    id: 'boards',
+    name: 'Hoarding',
+    unit: 'Ad revenue a quarter',
+    how: 'Count. Only the ads giant has them.',
+    draw: boards,
+  },
 ];

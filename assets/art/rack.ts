@@ -15,9 +15,7 @@ const onFace = (iso: Iso, across: number, up: number): Point =>
   at(iso, -HALF + across * 2 * HALF, -HALF, up * RACK_HEIGHT);
 
 function stripes(iso: Iso, hue: Hue, stroke: number): string {
-  return [0.25, 0.5, 0.75]
-    .map((up) => line(onFace(iso, 0.2, up), onFace(iso, 0.8, up), hue.tint, stroke))
-    .join('');
+  return [0.25, 0.5, 0.75].map((up) => line(onFace(iso, 0.2, up), onFace(iso, 0.8, up), hue.tint, stroke)).join('');
 }
 
 function bars(iso: Iso, hue: Hue, stroke: number): string {
@@ -27,7 +25,12 @@ function bars(iso: Iso, hue: Hue, stroke: number): string {
 }
 
 function dots(iso: Iso, hue: Hue, stroke: number): string {
-  const spots = [[0.3, 0.3], [0.7, 0.3], [0.3, 0.7], [0.7, 0.7]] as const;
+  const spots = [
+    [0.3, 0.3],
+    [0.7, 0.3],
+    [0.3, 0.7],
+    [0.7, 0.7],
+  ] as const;
   return spots
     .map(([across, up]) => {
       const [x, y] = onFace(iso, across, up);
@@ -53,9 +56,18 @@ export function rack(palette: Palette, hall: HallId, iso: Iso, mark: RackMark = 
   const corner = (u: number, v: number, z: number) => at(iso, u * HALF, v * HALF, z);
   const top = RACK_HEIGHT;
   const body =
-    polygon([corner(-1, -1, 0), corner(-1, -1, top), corner(1, -1, top), corner(1, -1, 0)], paint(hue.deep, hue.deep, outline)) +
-    polygon([corner(1, -1, 0), corner(1, -1, top), corner(1, 1, top), corner(1, 1, 0)], paint(hue.fill, hue.deep, outline)) +
-    polygon([corner(-1, -1, top), corner(-1, 1, top), corner(1, 1, top), corner(1, -1, top)], paint(hue.tint, hue.deep, outline)) +
+    polygon(
+      [corner(-1, -1, 0), corner(-1, -1, top), corner(1, -1, top), corner(1, -1, 0)],
+      paint(hue.deep, hue.deep, outline),
+    ) +
+    polygon(
+      [corner(1, -1, 0), corner(1, -1, top), corner(1, 1, top), corner(1, 1, 0)],
+      paint(hue.fill, hue.deep, outline),
+    ) +
+    polygon(
+      [corner(-1, -1, top), corner(-1, 1, top), corner(1, 1, top), corner(1, -1, top)],
+      paint(hue.tint, hue.deep, outline),
+    ) +
     patterns[hall](iso, hue, 1.5 * scale) +
     (mark === 'arrives' ? plus(iso, hue) : '');
   const reach = 2 * HALF * iso.cell + 1;
@@ -67,7 +79,10 @@ export function rack(palette: Palette, hall: HallId, iso: Iso, mark: RackMark = 
 export function dashedPlot(palette: Palette, hall: HallId, iso: Iso): Drawing {
   const scale = iso.cell / 16;
   const dash = `stroke-dasharray="${num(3 * scale)} ${num(2.4 * scale)}"`;
-  const body = polygon(floor(iso, -HALF, -HALF, HALF, HALF), paint('none', palette[hall].text, 1.5 * scale) + ' ' + dash);
+  const body = polygon(
+    floor(iso, -HALF, -HALF, HALF, HALF),
+    paint('none', palette[hall].text, 1.5 * scale) + ' ' + dash,
+  );
   const reach = 2 * HALF * iso.cell + 2;
   const drop = reach * iso.slope + 1;
   return { box: [-reach, -drop, reach, drop], body };

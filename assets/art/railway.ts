@@ -15,14 +15,17 @@ export function locomotive(palette: Palette, scale: number, angle: number): Draw
     path('M-24 -25h19l-1.5 -4h-16z', paint(hue.deep, ink, 1.3)) +
     // boiler with bands, dome, chimney, lamp
     path('M-8 -20h24a4 4 0 0 1 4 4v8h-28z', paint(hue.fill, ink, 1.5)) +
-    line([0, -20], [0, -8], hue.deep, 1.8) + line([8, -20], [8, -8], hue.deep, 1.8) +
+    line([0, -20], [0, -8], hue.deep, 1.8) +
+    line([8, -20], [8, -8], hue.deep, 1.8) +
     path('M-4 -20a3.5 4 0 0 1 7 0z', paint(hue.deep, ink, 1.2)) +
     path('M11 -20l-1.5 -9h8l-1.5 9z', paint(ink, ink, 1)) +
     circle(21, -13, 2.4, paint(palette.panel, ink, 1.2)) +
     // frame and buffer beam
     rect(-23, -9, 45, 4, paint(ink, ink, 1)) +
     path('M22 -5l5 5h-8z', paint(ink)) +
-    wheel(-15, 5.6) + wheel(-1, 5.6) + wheel(13, 5.6) +
+    wheel(-15, 5.6) +
+    wheel(-1, 5.6) +
+    wheel(13, 5.6) +
     line([-15, -4.5], [13, -4.5], hue.deep, 2);
   const reach = 40 * scale;
   return { box: [-reach, -reach, reach, reach * 0.6], body: place(body, 0, 0, angle, scale) };
@@ -58,7 +61,15 @@ export function stop(palette: Palette, scale: number): Drawing {
 /** The buffers at the end of the line, where a model belongs to everybody. */
 export function buffers(palette: Palette, scale: number): Drawing {
   const body =
-    polygon([[0, 6], [0, -8], [7, -11], [7, 3]], paint(palette.research.fill, palette.ink, 1.3)) +
+    polygon(
+      [
+        [0, 6],
+        [0, -8],
+        [7, -11],
+        [7, 3],
+      ],
+      paint(palette.research.fill, palette.ink, 1.3),
+    ) +
     line([7, -4], [12, 2], palette.ink, 1.6) +
     line([0, -1], [7, -4], palette.panel, 1.4);
   return { box: [-2 * scale, -13 * scale, 14 * scale, 8 * scale], body: place(body, 0, 0, 0, scale) };

@@ -23,14 +23,24 @@ export function ship(palette: Palette, racks: number, scale: number): Drawing {
     const column = i % columns;
     const x = left + bridge + 3 + column * BOX.w;
     const y = -9 - (layer + 1) * BOX.h;
-    boxes += rect(x, y, BOX.w, BOX.h, paint(palette.panel, palette.ink, 1)) + line([x + 2, y + 3], [x + 5, y + 3], palette.ink2, 1);
+    boxes +=
+      rect(x, y, BOX.w, BOX.h, paint(palette.panel, palette.ink, 1)) +
+      line([x + 2, y + 3], [x + 5, y + 3], palette.ink2, 1);
   }
   const hull = polygon(
-    [[left, -9], [left + length, -9], [left + length - 8, 4], [left + 5, 4]],
+    [
+      [left, -9],
+      [left + length, -9],
+      [left + length - 8, 4],
+      [left + 5, 4],
+    ],
     paint(palette.ink, palette.ink, 1),
   );
   const body =
-    path(`M${num(left - 8)} 5q5 -3 10 0t10 0M${num(left + length - 12)} 5q5 -3 10 0t10 0`, `fill="none" stroke="${palette.wave}" stroke-width="1.5"`) +
+    path(
+      `M${num(left - 8)} 5q5 -3 10 0t10 0M${num(left + length - 12)} 5q5 -3 10 0t10 0`,
+      `fill="none" stroke="${palette.wave}" stroke-width="1.5"`,
+    ) +
     rect(left + 5, -33, 5, 9, paint(palette.research.fill, palette.ink, 1)) +
     rect(left + 2, -24, 12, 15, paint(palette.panel, palette.ink, 1.2)) +
     rect(left + 4, -21, 8, 3, paint(palette.ink2)) +

@@ -71,7 +71,7 @@ export function shadow(palette: Palette, iso: Iso, shape: ShadowShape): string {
   const angle = tilt(iso);
   const step = perDollar / LINES_PER_STRIPE;
   // Strips lie along u; measured across, a cell of v is shorter than along the screen.
-  const thick = step * iso.cell * 2 * iso.slope / Math.hypot(1, iso.slope);
+  const thick = (step * iso.cell * 2 * iso.slope) / Math.hypot(1, iso.slope);
   let body = '';
   for (const { kind, from } of stripsOf(solid, estimate, 1)) {
     const [x, y] = at(iso, u, -from * perDollar);
@@ -80,5 +80,9 @@ export function shadow(palette: Palette, iso: Iso, shape: ShadowShape): string {
   const reach = Math.max(solid, estimate);
   const clip = floor(iso, u, -reach * perDollar, u + length, 0);
   const [tx, ty] = at(iso, u, -reach * perDollar);
-  return polygon(clip, paint(palette.hatchGround)) + body + place(tip(palette, shape.hall, wide, estimate > solid).body, tx, ty, angle);
+  return (
+    polygon(clip, paint(palette.hatchGround)) +
+    body +
+    place(tip(palette, shape.hall, wide, estimate > solid).body, tx, ty, angle)
+  );
 }

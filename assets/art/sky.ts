@@ -36,19 +36,29 @@ export function skyline(palette: Palette, style: SkylineStyle, width: number, he
     const wide = step * (style === 'masts' ? 1.02 : 0.96);
     body += rect(x, -high, wide, high, paint(palette.far));
     if (style === 'slabs') body += rect(x - 1, -high - 2, wide + 2, 3, paint(palette.far));
-    if (style === 'masts') body += line([x + 2, -high], [x + 2, -high - 5], palette.far, 1.6) + line([x + wide - 2, -high], [x + wide - 2, -high - 5], palette.far, 1.6);
+    if (style === 'masts')
+      body +=
+        line([x + 2, -high], [x + 2, -high - 5], palette.far, 1.6) +
+        line([x + wide - 2, -high], [x + wide - 2, -high - 5], palette.far, 1.6);
     for (let row = 0; row * 7 + 9 < high; row++) {
       for (let column = 0; column * 5 + 5 < wide; column++) {
-        if (lit(column + i * 3, row)) body += rect(x + 3 + column * 5, -high + 5 + row * 7, 2, 3, paint(palette.farWindow));
+        if (lit(column + i * 3, row))
+          body += rect(x + 3 + column * 5, -high + 5 + row * 7, 2, 3, paint(palette.farWindow));
       }
     }
   });
   if (style === 'cranes') {
     // Two cranes above the roofs: a firm that builds. They carry no figure and so stand on its shoulders.
-    for (const [at, share] of [[1, 0.92], [4, 0.78]] as const) {
+    for (const [at, share] of [
+      [1, 0.92],
+      [4, 0.78],
+    ] as const) {
       const x = at * step + step * 0.5;
       const foot = -Math.max(2, height * share);
-      const crane = path('M0 0v-9M-9 -8h24M-6 -8l6 -3l12 3M-7 -8v4', `fill="none" stroke="${palette.far}" stroke-width="1.3"`);
+      const crane = path(
+        'M0 0v-9M-9 -8h24M-6 -8l6 -3l12 3M-7 -8v4',
+        `fill="none" stroke="${palette.far}" stroke-width="1.3"`,
+      );
       body += place(crane, x, foot, 0, Math.min(1, step / 15));
     }
   }
@@ -81,6 +91,9 @@ export function gull(palette: Palette, kind: GullKind, scale: number, flap = 1):
   const body =
     kind === 'fast'
       ? path(d, paint(hue.text))
-      : path(d, `fill="none" stroke="${kind === 'middle' ? hue.fill : hue.text}" stroke-width="${kind === 'middle' ? 3.2 : 2.2}" stroke-linecap="round" stroke-linejoin="round"`);
+      : path(
+          d,
+          `fill="none" stroke="${kind === 'middle' ? hue.fill : hue.text}" stroke-width="${kind === 'middle' ? 3.2 : 2.2}" stroke-linecap="round" stroke-linejoin="round"`,
+        );
   return { box: [-15 * scale, -9 * scale, 15 * scale, 7 * scale], body: place(body, 0, 0, 0, scale, scale * flap) };
 }

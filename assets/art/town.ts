@@ -18,7 +18,15 @@ export function house(palette: Palette, iso: Iso): Drawing {
     polygon([p(-a, b, high), p(a, b, high), p(a, 0, ridge), p(-a, 0, ridge)], paint(palette.customers.deep, ink, w)) +
     polygon([p(-a, -b, 0), p(-a, -b, high), p(a, -b, high), p(a, -b, 0)], paint(palette.shade, ink, w)) +
     polygon([p(a, -b, 0), p(a, -b, high), p(a, 0, ridge), p(a, b, high), p(a, b, 0)], paint(palette.wall, ink, w)) +
-    polygon([p(-a - 0.06, -b - 0.06, high - 0.03), p(a + 0.06, -b - 0.06, high - 0.03), p(a + 0.06, 0, ridge), p(-a - 0.06, 0, ridge)], paint(palette.customers.fill, ink, w)) +
+    polygon(
+      [
+        p(-a - 0.06, -b - 0.06, high - 0.03),
+        p(a + 0.06, -b - 0.06, high - 0.03),
+        p(a + 0.06, 0, ridge),
+        p(-a - 0.06, 0, ridge),
+      ],
+      paint(palette.customers.fill, ink, w),
+    ) +
     polygon([p(a, -0.12, 0), p(a, -0.12, 0.32), p(a, 0.12, 0.32), p(a, 0.12, 0)], paint(palette.ink2));
   const reach = (a + b) * iso.cell + 3;
   return { box: [-reach, -ridge * iso.cell - a * iso.cell * iso.slope - 3, reach, reach * iso.slope + 3], body };
@@ -26,9 +34,12 @@ export function house(palette: Palette, iso: Iso): Drawing {
 
 /** One percent of the calls, waiting. Origin: between the feet. */
 export function figure(palette: Palette, scale: number): Drawing {
+  // On a dark ground the figure is light, and its outline only parts it from its neighbours.
+  const dark = palette.id === 'night';
+  const outline = dark ? palette.land : palette.ink;
   const body =
-    path('M-3.4 0L-2 -8.2h4L3.4 0z', paint(palette.customers.text, palette.id === 'night' ? palette.land : palette.ink, 0.9)) +
-    circle(0, -10, 2.7, paint(palette.panel, palette.id === 'night' ? palette.land : palette.ink, 0.9));
+    path('M-3.4 0L-2 -8.2h4L3.4 0z', paint(palette.customers.text, outline, 0.9)) +
+    circle(0, -10, 2.7, paint(dark ? palette.ink : palette.panel, outline, 0.9));
   return { box: [-5 * scale, -14 * scale, 5 * scale, 1 * scale], body: place(body, 0, 0, 0, scale) };
 }
 
@@ -38,7 +49,15 @@ export function token(palette: Palette, scale: number, from: 'cloud' | 'products
   const body =
     from === 'cloud'
       ? circle(0, 0, 3.1, paint(hue.fill, hue.deep, 1.1))
-      : polygon([[-4, 0], [0, -4], [4, 0], [0, 4]], paint(hue.fill, hue.deep, 1.1));
+      : polygon(
+          [
+            [-4, 0],
+            [0, -4],
+            [4, 0],
+            [0, 4],
+          ],
+          paint(hue.fill, hue.deep, 1.1),
+        );
   const reach = 5.5 * scale;
   return { box: [-reach, -reach, reach, reach], body: place(body, 0, 0, 0, scale) };
 }
@@ -58,7 +77,8 @@ export function billboard(palette: Palette, scale: number): Drawing {
   const hue = palette.products;
   const post = (x: number) => line([x, 0], [x, -16], palette.ink, 2.2);
   const body =
-    post(8) + post(38) +
+    post(8) +
+    post(38) +
     rect(0, -44, 46, 28, paint(palette.panel, palette.ink, 1.6)) +
     rect(7, -38, 22, 3.4, paint(hue.text)) +
     rect(7, -31.5, 32, 3.4, paint(hue.text)) +
@@ -71,7 +91,10 @@ export function tree(palette: Palette, scale: number): string {
   const hue = palette.customers;
   const body =
     line([0, 0], [0, -5], palette.ink, 1.4) +
-    path('M0 -18c4.5 4 5.5 8 4.6 10.6c-1.4 3.4 -7.8 3.4 -9.2 0c-.9 -2.6 .1 -6.6 4.6 -10.6z', paint(hue.fill, hue.deep, 1.1)) +
+    path(
+      'M0 -18c4.5 4 5.5 8 4.6 10.6c-1.4 3.4 -7.8 3.4 -9.2 0c-.9 -2.6 .1 -6.6 4.6 -10.6z',
+      paint(hue.fill, hue.deep, 1.1),
+    ) +
     line([0, -4], [0, -12], hue.deep, 0.9);
   return `<g transform="scale(${num(scale)})">${body}</g>`;
 }

@@ -11,8 +11,10 @@ export function plinth(palette: Palette, scale: number): Drawing {
   const ry = 19.5 * scale;
   const drop = 6 * scale;
   const body =
-    path(`M${num(-rx)} 0A${num(rx)} ${num(ry)} 0 0 0 ${num(rx)} 0V${num(drop)}A${num(rx)} ${num(ry)} 0 0 1 ${num(-rx)} ${num(drop)}Z`, paint(palette.slab, palette.ink, 1.1)) +
-    `<ellipse rx="${num(rx)}" ry="${num(ry)}" ${paint(palette.concrete, palette.ink, 1.1)}/>`;
+    path(
+      `M${num(-rx)} 0A${num(rx)} ${num(ry)} 0 0 0 ${num(rx)} 0V${num(drop)}A${num(rx)} ${num(ry)} 0 0 1 ${num(-rx)} ${num(drop)}Z`,
+      paint(palette.slab, palette.ink, 1.1),
+    ) + `<ellipse rx="${num(rx)}" ry="${num(ry)}" ${paint(palette.concrete, palette.ink, 1.1)}/>`;
   return { box: [-rx - 1, -ry - 1, rx + 1, ry + drop + 1], body };
 }
 

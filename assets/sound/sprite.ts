@@ -24,7 +24,9 @@ export async function buildSprite(): Promise<Sprite> {
   let at = 0;
   for (const [name, samples] of cues) {
     // Sixteen bits, rounded here, so that the encoder is always given the same numbers.
-    samples.forEach((value, i) => { strip[at + i] = Math.round(value * 32767) / 32768; });
+    samples.forEach((value, i) => {
+      strip[at + i] = Math.round(value * 32767) / 32768;
+    });
     table[name] = [Math.round((at / RATE) * 1000), Math.round((samples.length / RATE) * 1000) + TAIL];
     at += samples.length + gap;
   }

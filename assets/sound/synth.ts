@@ -27,7 +27,7 @@ export function sine(turns: number): number {
 
 /** Repeatable noise from -1 to 1. */
 export function noise(seed: number): () => number {
-  let state = (seed >>> 0) || 1;
+  let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;
     state >>>= 0;
@@ -74,7 +74,9 @@ export function addTone(out: Samples, tone: Tone): void {
     const hertz = tone.hertz + ((tone.to ?? tone.hertz) - tone.hertz) * (i / length);
     phase += hertz / RATE;
     let value = 0;
-    tone.overtones.forEach((strength, k) => { value += strength * sine(phase * (k + 1)); });
+    tone.overtones.forEach((strength, k) => {
+      value += strength * sine(phase * (k + 1));
+    });
     const swell = Math.min(1, i / rise, (length - i) / release);
     out[start + i]! += value * level * swell;
     if (i > rise) level *= keep;

@@ -46,12 +46,17 @@ export function createSound({ muted, volume }: { muted: boolean; volume: number 
     if (howl || loading || muted || !touched) return;
     loading = true;
     import('howler').then(
-      ({ Howl }) => quietly(() => {
-        if (gone) return;
-        const sprite = Object.fromEntries(Object.entries(table).map(([name, [start, length]]) => [name, [start!, length!] as [number, number]]));
-        howl = new Howl({ src: [url], sprite, volume, preload: true });
-      }),
-      () => { loading = false; },
+      ({ Howl }) =>
+        quietly(() => {
+          if (gone) return;
+          const sprite = Object.fromEntries(
+            Object.entries(table).map(([name, [start, length]]) => [name, [start!, length!] as [number, number]]),
+          );
+          howl = new Howl({ src: [url], sprite, volume, preload: true });
+        }),
+      () => {
+        loading = false;
+      },
     );
   };
 

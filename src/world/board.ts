@@ -98,8 +98,14 @@ export class Board {
       return false;
     }
     actor.tween = this.scene.tweens.add({
-      targets: image, x: placed.x, y: placed.y, scale: (placed.scale ?? 1) * this.grain, alpha: placed.alpha ?? 1,
-      duration: pace.move, delay, ease: 'Quad.easeOut',
+      targets: image,
+      x: placed.x,
+      y: placed.y,
+      scale: (placed.scale ?? 1) * this.grain,
+      alpha: placed.alpha ?? 1,
+      duration: pace.move,
+      delay,
+      ease: 'Quad.easeOut',
     });
     return true;
   }
@@ -113,7 +119,12 @@ export class Board {
       return;
     }
     actor.tween = this.scene.tweens.add({
-      targets: actor.image, alpha: 0, duration: pace.fade, onComplete: () => { if (actor.leaving) this.#discard(key, actor); },
+      targets: actor.image,
+      alpha: 0,
+      duration: pace.fade,
+      onComplete: () => {
+        if (actor.leaving) this.#discard(key, actor);
+      },
     });
   }
 
@@ -130,7 +141,12 @@ export class Board {
 
   #settle(actor: Actor): void {
     const { x, y, scale, alpha, depth, angle } = actor.target;
-    actor.image.setPosition(x, y).setScale((scale ?? 1) * this.grain).setAlpha(alpha ?? 1).setDepth(depth).setAngle(angle ?? 0);
+    actor.image
+      .setPosition(x, y)
+      .setScale((scale ?? 1) * this.grain)
+      .setAlpha(alpha ?? 1)
+      .setDepth(depth)
+      .setAngle(angle ?? 0);
   }
 
   #dress(actor: Actor): void {

@@ -2,17 +2,20 @@
  * The campus in a page: mounts the canvas and its signs in a host element and keeps them at its size. Load this
  * file by dynamic import, after the first screen is usable; the game is playable without it.
  */
-import { AUTO, CANVAS, Game, Scale } from 'phaser';
+import type { Game } from 'phaser';
 import { palettes, type ThemeId } from '../../assets/art/palette.ts';
 import { AT_ONCE, type Pace } from './board.ts';
 import { actsOf } from './drama.ts';
-import { hallSigns, mapLabels } from './labels.ts';
-import { type Layout, layoutFor, shapeFor } from './layout.ts';
+import { startGame, windowFor } from './canvas.ts';
+import { type Detail, hallSigns, mapLabels } from './labels.ts';
+import type { Layout } from './layout.ts';
 import { type Callout, Overlay } from './overlay.ts';
 import { boxOf, thingAt } from './pointing.ts';
 import { CampusScene, LEVER, type Window } from './scene.ts';
 import { reachesOf } from './shadows.ts';
 import type { CampusView, ThingId } from './view.ts';
+
+export { NoCanvasError } from './canvas.ts';
 
 export interface CampusOptions {
   readonly view: CampusView;
@@ -21,6 +24,12 @@ export interface CampusOptions {
   /** A thing was clicked; ids are ThingId. */
   readonly onAsk?: (thingId: string) => void;
 }
+
+/** Screen pixels per layout pixel below which words would cover the things they name. */
+const SMALLEST_WITH_NOTES = 0.86;
+const SMALLEST_WITH_FIGURES = 0.62;
+/** Milliseconds of the fade that stands in for motion where motion is reduced. */
+const CROSS_FADE = 200;
 
 export interface Campus {
   /** A lever moved (figures change at once, things follow), or everything changed (`instant`). */
@@ -34,56 +43,6 @@ export interface Campus {
   setPaused(paused: boolean): void;
   highlight(thing: ThingId | null): void;
   destroy(): void;
-}
-
-/** This browser gives no canvas. The page says in words what the picture would have shown. */
-export class NoCanvasError extends Error {
-  override name = 'NoCanvasError';
-}
-
-/** More device pixels than this per CSS pixel cost time and show nothing. */
-const MOST_DENSE = 2;
-const CROSS_FADE = 200;
-
-/** Scales the composition to fit whole; what a window has beyond it shows more ground, most of it below and left. */
-function windowFor(view: CampusView, width: number, height: number): Window {
-  const layout = layoutFor(view.role, shapeFor(width, height));
-  const fit = Math.min(width / layout.width, height / layout.height);
-  const shown = {
-    width: width / fit,
-    height: height / fit,
-    x: (layout.width - width / fit) * 0.5,
-    y: (layout.height - height / fit) * 0.45,
-  };
-  return { layout, shown, fit, density: Math.min(MOST_DENSE, window.devicePixelRatio || 1) };
-}
-
-/** WebGL that runs on the processor is slower than a plain canvas (measured: 15 against 60 frames a second). */
-const hasFastWebGL = (): boolean =>
-  document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true }) !== null;
-
-async function startGame(host: HTMLElement, scene: CampusScene): Promise<Game> {
-  if (!document.createElement('canvas').getContext('2d')) throw new NoCanvasError('no 2D context');
-  try {
-    const game = new Game({
-      type: hasFastWebGL() ? AUTO : CANVAS,
-      parent: host,
-      width: 16,
-      height: 16,
-      transparent: true,
-      banner: false,
-      antialias: true,
-      audio: { noAudio: true },
-      input: { keyboard: false, gamepad: false, mouse: false, touch: false },
-      scale: { mode: Scale.NONE },
-      fps: { limit: 60 },
-      scene,
-    });
-    await scene.started;
-    return game;
-  } catch (cause) {
-    throw new NoCanvasError('the canvas did not start', { cause });
-  }
 }
 
 export async function mountCampus(host: HTMLElement, options: CampusOptions): Promise<Campus> {
@@ -122,7 +81,7 @@ class MountedCampus implements Campus {
     canvas.style.cssText = 'position:absolute;left:0;top:0;width:100%;height:100%;display:block';
     this.#overlay = new Overlay(host);
     this.#window = this.#measure();
-    scene.onReaches = (reaches) => this.#overlay.show(hallSigns(this.#view, this.#layout, reaches), true);
+    scene.onReaches = (reaches) => this.#overlay.show(hallSigns(this.#view, this.#layout, reaches, this.#detail), true);
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(host);
     host.addEventListener('click', this.#asked);
@@ -132,6 +91,12 @@ class MountedCampus implements Campus {
 
   get #layout(): Layout {
     return this.#window.layout;
+  }
+
+  get #detail(): Detail {
+    const { layout, fit } = this.#window;
+    if (layout.shape === 'portrait' || fit < SMALLEST_WITH_FIGURES) return 'names';
+    return fit < SMALLEST_WITH_NOTES ? 'figures' : 'all';
   }
 
   #measure(): Window {
@@ -162,12 +127,12 @@ class MountedCampus implements Campus {
     this.#overlay.setTheme(palettes[this.#theme]);
     this.#overlay.setWindow(shown, fit, next.layout.shape);
     this.#words();
-    this.#overlay.show(hallSigns(this.#view, next.layout, reachesOf(this.#view)), true);
+    this.#overlay.show(hallSigns(this.#view, next.layout, reachesOf(this.#view), this.#detail), true);
     this.scene.nudge();
   }
 
   #words(): void {
-    this.#overlay.show(mapLabels(this.#view, this.#layout), false);
+    this.#overlay.show(mapLabels(this.#view, this.#layout, this.#detail), false);
     this.#overlay.highlight(this.#highlit && boxOf(this.#view, this.#layout, this.#highlit));
     this.#overlay.callouts(this.#callouts());
   }
@@ -178,7 +143,9 @@ class MountedCampus implements Campus {
       if (!box) return [];
       const { x, y } = this.#window.shown;
       // Rivals are numbered from above, everything else from its left, clear of the words beside it.
-      const at: [number, number] = thing.startsWith('rival.') ? [box.x + box.width / 2, box.y - 12] : [box.x - 12, box.y + box.height * 0.3];
+      const at: [number, number] = thing.startsWith('rival.')
+        ? [box.x + box.width / 2, box.y - 12]
+        : [box.x - 12, box.y + box.height * 0.3];
       const to: [number, number] = [box.x + box.width * 0.4, box.y + box.height * 0.5];
       return [{ number, at: [Math.max(x + 20, at[0]), Math.max(y + 18, at[1])], to }];
     });
@@ -208,7 +175,12 @@ class MountedCampus implements Campus {
     }
     let skipped = false;
     let wake = () => {};
-    this.#playing = { skip: () => { skipped = true; wake(); } };
+    this.#playing = {
+      skip: () => {
+        skipped = true;
+        wake();
+      },
+    };
     this.scene.hurry = 3;
     for (const { name, lasts, view } of actsOf(before, after)) {
       if (skipped) break;
@@ -242,7 +214,9 @@ class MountedCampus implements Campus {
     }
     this.#set(after, AT_ONCE, 0);
     if (!before) return;
-    await before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: CROSS_FADE, fill: 'forwards' }).finished.catch(() => {});
+    await before
+      .animate([{ opacity: 1 }, { opacity: 0 }], { duration: CROSS_FADE, fill: 'forwards' })
+      .finished.catch(() => {});
     before.remove();
   }
 
@@ -271,7 +245,12 @@ class MountedCampus implements Campus {
   readonly #asked = (event: MouseEvent): void => {
     const { left, top } = this.host.getBoundingClientRect();
     const { shown, fit, layout } = this.#window;
-    const thing = thingAt(this.#view, layout, (event.clientX - left) / fit + shown.x, (event.clientY - top) / fit + shown.y);
+    const thing = thingAt(
+      this.#view,
+      layout,
+      (event.clientX - left) / fit + shown.x,
+      (event.clientY - top) / fit + shown.y,
+    );
     if (thing) this.options.onAsk?.(thing);
   };
 

@@ -6,12 +6,11 @@ import type { CampusView, DistillerId, HallId, LineId } from './view.ts';
 
 /** One gull stands for this many months copied. */
 export const MONTHS_PER_GULL = 0.05;
-/** One hoarding stands for this many $ billion of ad revenue a quarter. */
-export const BILLIONS_PER_BOARD = 2;
-/** Most racks, houses and stripes a picture can hold before its unit grows. */
+/** Most racks, houses, stripes and hoardings a picture can hold before its unit grows. */
 const MOST_RACKS = 320;
 const MOST_HOUSES = 32;
 const MOST_STRIPES = 12;
+const MOST_BOARDS = 10;
 
 const hallIds: readonly HallId[] = ['cloud', 'products', 'research'];
 const lineIds: readonly LineId[] = ['cloud', 'products'];
@@ -39,7 +38,9 @@ export const houseUnit = (view: CampusView): number =>
 
 /** Dollars an hour per stripe of shadow. */
 export function stripeUnit(view: CampusView): number {
-  const longest = Math.max(...hallIds.map((id) => Math.max(view.halls[id].shadow ?? 0, view.halls[id].shadowLongRun ?? 0)));
+  const longest = Math.max(
+    ...hallIds.map((id) => Math.max(view.halls[id].shadow ?? 0, view.halls[id].shadowLongRun ?? 0)),
+  );
   return niceUnit(longest, MOST_STRIPES, 1);
 }
 
@@ -81,10 +82,14 @@ export const gullsOf = (view: CampusView, distiller: DistillerId): number =>
   Math.round(Math.max(0, view.distillers[distiller]) / MONTHS_PER_GULL);
 
 /** Racks aboard a ship, in the same unit as the racks on the floor. */
-export const aboard = (view: CampusView, gpus: number): number => (gpus <= 0 ? 0 : Math.max(1, Math.round(gpus / rackUnit(view))));
+export const aboard = (view: CampusView, gpus: number): number =>
+  gpus <= 0 ? 0 : Math.max(1, Math.round(gpus / rackUnit(view)));
+
+/** $ billion of ad revenue a quarter per hoarding. */
+export const boardUnit = (view: CampusView): number => niceUnit(Math.max(0, view.adsCore ?? 0), MOST_BOARDS, 2);
 
 export const boardsOf = (view: CampusView): number =>
-  view.adsCore === null ? 0 : Math.round(Math.max(0, view.adsCore) / BILLIONS_PER_BOARD);
+  view.adsCore === null ? 0 : Math.round(Math.max(0, view.adsCore) / boardUnit(view));
 
 /** Closest that tokens travel, in cells of road. */
 const TOKEN_GAP = 1.15;
@@ -107,7 +112,7 @@ export function scaleParts(view: CampusView): string[] {
     `1 gull = ${MONTHS_PER_GULL} months copied`,
     `1 house = ${houseUnit(view)} units of demand`,
   ];
-  if (view.adsCore !== null) parts.push(`1 hoarding = $${BILLIONS_PER_BOARD} billion of ads a quarter`);
+  if (view.adsCore !== null) parts.push(`1 hoarding = $${boardUnit(view)} billion of ads a quarter`);
   return parts;
 }
 

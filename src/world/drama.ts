@@ -13,7 +13,15 @@ const lineIds: readonly LineId[] = ['cloud', 'products'];
 
 /** Racks of `after` in the marks and shadows of `before`: chips move first, prices follow. */
 function rolled(before: CampusView, after: CampusView): CampusView['halls'] {
-  const pairs = hallIds.map((id) => [id, { ...before.halls[id], gpus: after.halls[id].gpus, gpusBefore: after.halls[id].gpus, closed: after.halls[id].closed }]);
+  const pairs = hallIds.map((id) => [
+    id,
+    {
+      ...before.halls[id],
+      gpus: after.halls[id].gpus,
+      gpusBefore: after.halls[id].gpus,
+      closed: after.halls[id].closed,
+    },
+  ]);
   return Object.fromEntries(pairs) as CampusView['halls'];
 }
 

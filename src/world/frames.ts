@@ -22,17 +22,21 @@ const drawings: Readonly<Record<string, Draw>> = {
   plot: (palette, layout, [hall]) => dashedPlot(palette, hall as HallId, layout.iso),
   strip: (palette, layout, [hall, kind]) =>
     strip(palette, kind as StripKind, frontOf(layout, hall as HallId), stripThickness(layout, LINES_PER_STRIPE)),
-  tip: (palette, layout, [hall, kind]) => tip(palette, hall as HallId, frontOf(layout, hall as HallId), kind === 'dashed'),
+  tip: (palette, layout, [hall, kind]) =>
+    tip(palette, hall as HallId, frontOf(layout, hall as HallId), kind === 'dashed'),
   plinth: (palette, layout) => plinth(palette, vaultScale(layout)),
-  disc: (palette, layout, [kind, eighths]) => disc(palette, vaultScale(layout), kind as 'held' | 'inService', Number(eighths) / 8),
+  disc: (palette, layout, [kind, eighths]) =>
+    disc(palette, vaultScale(layout), kind as 'held' | 'inService', Number(eighths) / 8),
   locomotive: (palette, layout) => locomotive(palette, lineScale(layout), tilt(layout.iso)),
   signal: (palette, layout, [state]) => signal(palette, lineScale(layout), state === 'passed'),
   buffers: (palette, layout) => buffers(palette, lineScale(layout)),
   house: (palette, layout) => house(palette, { cell: houseCell(layout), slope: layout.iso.slope }),
   figure: (palette, layout) => figure(palette, layout.shape === 'landscape' ? 1 : 0.8),
-  token: (palette, layout, [line]) => token(palette, layout.shape === 'landscape' ? 1 : 0.8, line as 'cloud' | 'products'),
+  token: (palette, layout, [line]) =>
+    token(palette, layout.shape === 'landscape' ? 1 : 0.8, line as 'cloud' | 'products'),
   board: (palette, layout) => billboard(palette, layout.shape === 'landscape' ? 0.9 : 0.5),
-  skyline: (palette, _layout, [style, width, height]) => skyline(palette, style as SkylineStyle, Number(width), Number(height)),
+  skyline: (palette, _layout, [style, width, height]) =>
+    skyline(palette, style as SkylineStyle, Number(width), Number(height)),
   sun: (palette, layout) => sun(palette, layout.shape === 'landscape' ? 1 : 0.72),
   ring: (palette, layout, [size]) => ring(palette, (2.6 + Number(size)) * (layout.shape === 'landscape' ? 1 : 0.7)),
   ship: (palette, _layout, [racks]) => ship(palette, Number(racks), 1),

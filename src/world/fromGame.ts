@@ -43,7 +43,11 @@ const above = (value: number): number => Math.max(0, value);
 
 /** GPUs at work in each hall last quarter, kGPU. */
 function working(firm: Firm): Record<HallId, number> {
-  return { cloud: firm.cloud.gpus, products: firm.products.gpus, research: (firm.usable * firm.decision.research) / 100 };
+  return {
+    cloud: firm.cloud.gpus,
+    products: firm.products.gpus,
+    research: (firm.usable * firm.decision.research) / 100,
+  };
 }
 
 function planned(firm: Firm, plan: Plan): Record<HallId, number> {
@@ -81,7 +85,17 @@ export function copiedFrom(firm: Firm, world: World, before: World, model: Model
   return Object.fromEntries(copied) as Record<DistillerId, number>;
 }
 
-export function campusFromGame({ role, model, world, before, plan, longRun, rentalPast, firmNames, callouts }: FromGame): CampusView {
+export function campusFromGame({
+  role,
+  model,
+  world,
+  before,
+  plan,
+  longRun,
+  rentalPast,
+  firmNames,
+  callouts,
+}: FromGame): CampusView {
   const firm = firmOf(world, role);
   const last = working(firm);
   const now = plan ? planned(firm, plan) : last;
@@ -110,10 +124,17 @@ export function campusFromGame({ role, model, world, before, plan, longRun, rent
     release: plan ? plan.release : firm.release,
     roads: { cloud: roadOf(firm.cloud), products: roadOf(firm.products) },
     distillers: before ? copiedFrom(firm, world, before, model) : { fast: firm.leakedThisQuarter, middle: 0, slow: 0 },
-    ships: firm.pipeline.map((gpus, i) => ({ gpus, quartersToGo: i + 1, arrives: world.t + i + 1 })).filter((ship) => ship.gpus > 0),
+    ships: firm.pipeline
+      .map((gpus, i) => ({ gpus, quartersToGo: i + 1, arrives: world.t + i + 1 }))
+      .filter((ship) => ship.gpus > 0),
     rivals: world.firms
       .filter((other) => other.id !== role)
-      .map((other) => ({ id: other.id, name: firmNames[other.id], monthsAhead: other.newest - world.openQuality, fleet: other.fleet })),
+      .map((other) => ({
+        id: other.id,
+        name: firmNames[other.id],
+        monthsAhead: other.newest - world.openQuality,
+        fleet: other.fleet,
+      })),
     rental: { now: world.rentalPrice / KILOHOURS_PER_QUARTER, past: rentalPast },
     adsCore: firm.data.adsCore > 0 ? firm.coreRevenue / 1000 : null,
     callouts,

@@ -53,7 +53,9 @@ export function isWater(layout: Layout, x: number, y: number): boolean {
 
 /** Every wave in a window, and which of them move when nothing else does. */
 export const seaMarks = (layout: Layout, view: Rect): Point[] =>
-  waveSpots(Math.floor(view.x / 64) * 64, layout.horizon + 14, layout.width, view.y + view.height, (x, y) => isWater(layout, x, y));
+  waveSpots(Math.floor(view.x / 64) * 64, layout.horizon + 14, layout.width, view.y + view.height, (x, y) =>
+    isWater(layout, x, y),
+  );
 export const isLively = (i: number): boolean => i % 7 === 3;
 
 function fieldPatches(layout: Layout, palette: Palette): string {
@@ -69,7 +71,15 @@ function quaySlab(layout: Layout, palette: Palette): string {
 function ruler(layout: Layout, palette: Palette): string {
   const { u0, u1 } = layout.quay;
   return [5, 10]
-    .map((stripes) => line(at(layout.iso, u0 + 0.6, -stripes * layout.perStripe), at(layout.iso, u1 - 0.6, -stripes * layout.perStripe), palette.slab, 1, 'stroke-dasharray="2 5"'))
+    .map((stripes) =>
+      line(
+        at(layout.iso, u0 + 0.6, -stripes * layout.perStripe),
+        at(layout.iso, u1 - 0.6, -stripes * layout.perStripe),
+        palette.slab,
+        1,
+        'stroke-dasharray="2 5"',
+      ),
+    )
     .join('');
 }
 
@@ -77,27 +87,59 @@ function railwayLine(layout: Layout, palette: Palette): string {
   const { v, stops: at5 } = layout.rail;
   const ends: Point[] = [at(layout.iso, at5.hold - 1.6, v), at(layout.iso, at5.open + 1.7, v)];
   const size = lineScale(layout);
-  return track(palette, ends, 5.4 * size) + stops.map((id) => place(stop(palette, size).body, ...at(layout.iso, at5[id], v))).join('');
+  return (
+    track(palette, ends, 5.4 * size) +
+    stops.map((id) => place(stop(palette, size).body, ...at(layout.iso, at5[id], v))).join('')
+  );
 }
 
 /** Halls that are closed are an empty lot without a road. */
-export function groundSvg(layout: Layout, palette: Palette, closed: readonly HallId[], view: Rect, pixels: Point): string {
+export function groundSvg(
+  layout: Layout,
+  palette: Palette,
+  closed: readonly HallId[],
+  view: Rect,
+  pixels: Point,
+): string {
   const { origin, horizon, iso } = layout;
   const isOpen = (id: HallId): boolean => !closed.includes(id);
-  const doorOf = (id: HallId): { door?: number } => (id === 'research' ? {} : { door: layout.roads[id].u - layout.halls[id].u });
+  const doorOf = (id: HallId): { door?: number } =>
+    id === 'research' ? {} : { door: layout.roads[id].u - layout.halls[id].u };
   const onMap = (body: string): string => place(body, origin[0], origin[1]);
   const body =
     rect(view.x, view.y, view.width, horizon - view.y, paint(palette.sky)) +
-    hills(palette, layout.coast - 30, layout.width + 180, horizon, layout.height * 0.034) +
+    hills(
+      palette,
+      layout.coast - 30,
+      Math.max(layout.width + 180, view.x + view.width + 40),
+      horizon,
+      layout.height * 0.034,
+    ) +
     rect(view.x, horizon, view.width, view.y + view.height - horizon, paint(palette.land)) +
     sea(layout, palette) +
-    seaMarks(layout, view).filter((_, i) => !isLively(i)).map(([x, y]) => place(wave(palette).body, x, y)).join('') +
+    seaMarks(layout, view)
+      .filter((_, i) => !isLively(i))
+      .map(([x, y]) => place(wave(palette).body, x, y))
+      .join('') +
     onMap(fieldPatches(layout, palette)) +
     onMap(quaySlab(layout, palette)) +
     onMap(ruler(layout, palette)) +
-    onMap(lineIds.filter(isOpen).map((id) => road(palette, iso, layout.roads[id].u, layout.roads[id].v0 - 0.4, layout.roads[id].v1)).join('')) +
+    onMap(
+      lineIds
+        .filter(isOpen)
+        .map((id) => road(palette, iso, layout.roads[id].u, layout.roads[id].v0 - 0.4, layout.roads[id].v1))
+        .join(''),
+    ) +
     onMap(railwayLine(layout, palette)) +
-    onMap(hallIds.map((id) => (isOpen(id) ? hall(palette, id, iso, layout.halls[id], doorOf(id)) : emptyLot(palette, id, iso, layout.halls[id]))).join('')) +
+    onMap(
+      hallIds
+        .map((id) =>
+          isOpen(id)
+            ? hall(palette, id, iso, layout.halls[id], doorOf(id))
+            : emptyLot(palette, id, iso, layout.halls[id]),
+        )
+        .join(''),
+    ) +
     layout.trees.map(([x, y]) => place(tree(palette, layout.shape === 'landscape' ? 0.85 : 0.7), x, y)).join('') +
     (palette.id === 'contrast' ? line([layout.coast, horizon], [view.x + view.width, horizon], palette.ink, 1) : '');
   return svg(body, [view.x, view.y, view.width, view.height], pixels);
@@ -112,4 +154,3 @@ export function hallBox(layout: Layout, id: HallId): readonly [number, number, n
   const [, bottom] = spot(layout, plan.u + lengthOf(plan), 0);
   return [left, top, right, bottom];
 }
-

@@ -28,7 +28,10 @@ export function skylinesOf(view: CampusView, layout: Layout): Skyline[] {
   const fleet = view.rivals.reduce((sum, rival) => sum + rival.fleet, 0);
   const room = right - left - gap * Math.max(0, view.rivals.length - 1);
   const perGpu = fleet > 0 ? room / fleet : 0;
-  const month = Math.min(MONTH * (layout.shape === 'landscape' ? 1 : 0.8), (layout.horizon - 22) / Math.max(1, ...view.rivals.map((rival) => rival.monthsAhead)));
+  const month = Math.min(
+    MONTH * (layout.shape === 'landscape' ? 1 : 0.8),
+    (layout.horizon - 22) / Math.max(1, ...view.rivals.map((rival) => rival.monthsAhead)),
+  );
   let x = left;
   return view.rivals.map((rival) => {
     const width = rival.fleet * perGpu;
@@ -41,7 +44,14 @@ export function skylinesOf(view: CampusView, layout: Layout): Skyline[] {
 export function placeRivals(view: CampusView, layout: Layout): Placed[] {
   return skylinesOf(view, layout).map(({ rival, x, width, height }): Placed => {
     const style = skylineStyles[rival.id] ?? 'towers';
-    return { key: `rival.${rival.id}`, frame: `skyline.${style}.${width}.${height}`, x, y: layout.horizon, depth: -1000, thing: `rival.${rival.id}` };
+    return {
+      key: `rival.${rival.id}`,
+      frame: `skyline.${style}.${width}.${height}`,
+      x,
+      y: layout.horizon,
+      depth: -1000,
+      thing: `rival.${rival.id}`,
+    };
   });
 }
 
@@ -57,16 +67,36 @@ export function placeRental(view: CampusView, layout: Layout): Placed[] {
   const past = layout.shape === 'landscape' ? view.rental.past.slice(-4) : [];
   const rings = past.map((price, i): Placed => {
     const ago = past.length - i;
-    return { key: `ring.${ago}`, frame: `ring.${Math.max(1, 5 - ago)}`, x: x - step * ago, y: sunHeight(layout, price), depth: -1001, thing: 'rental' };
+    return {
+      key: `ring.${ago}`,
+      frame: `ring.${Math.max(1, 5 - ago)}`,
+      x: x - step * ago,
+      y: sunHeight(layout, price),
+      depth: -1001,
+      thing: 'rental',
+    };
   });
-  return [...rings, { key: 'sun', frame: 'sun', x, y: sunHeight(layout, view.rental.now), depth: -1001, thing: 'rental' }];
+  return [
+    ...rings,
+    { key: 'sun', frame: 'sun', x, y: sunHeight(layout, view.rental.now), depth: -1001, thing: 'rental' },
+  ];
 }
 
 export function placeShips(view: CampusView, layout: Layout): Placed[] {
-  return view.ships.filter((ship) => ship.gpus > 0).map((ship): Placed => {
-    const [x, y, scale] = ship.quartersToGo < 1 ? layout.dock : layout.berths[Math.min(3, ship.quartersToGo) - 1]!;
-    return { key: `ship.${ship.arrives}`, frame: `ship.${aboard(view, ship.gpus)}`, x, y, scale, depth: -800 + y, thing: 'ships' };
-  });
+  return view.ships
+    .filter((ship) => ship.gpus > 0)
+    .map((ship): Placed => {
+      const [x, y, scale] = ship.quartersToGo < 1 ? layout.dock : layout.berths[Math.min(3, ship.quartersToGo) - 1]!;
+      return {
+        key: `ship.${ship.arrives}`,
+        frame: `ship.${aboard(view, ship.gpus)}`,
+        x,
+        y,
+        scale,
+        depth: -800 + y,
+        thing: 'ships',
+      };
+    });
 }
 
 /** Gulls on a loose spiral: even, never in rows, and always the same. */
@@ -79,6 +109,13 @@ export function placeGulls(view: CampusView, layout: Layout): Placed[] {
     const far = Math.sqrt((n + 0.6) / crowd);
     const x = cx + rx * far * Math.cos(turn);
     const y = cy + ry * far * Math.sin(turn);
-    return { key: `gull.${id}.${i}`, frame: `gull.${id}`, x, y, depth: 900 + depthOfY(layout, y) * 0.001, thing: 'distillers' };
+    return {
+      key: `gull.${id}.${i}`,
+      frame: `gull.${id}`,
+      x,
+      y,
+      depth: 900 + depthOfY(layout, y) * 0.001,
+      thing: 'distillers',
+    };
   });
 }

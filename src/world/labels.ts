@@ -8,6 +8,9 @@ import { type Layout, spot } from './layout.ts';
 import { type Reaches, tipOf } from './shadows.ts';
 import type { CampusView, HallId, LineId, ThingId } from './view.ts';
 
+/** How many words a picture has room for; what it leaves out is in the page's key. */
+export type Detail = 'all' | 'figures' | 'names';
+
 export type LabelHue = HallId | 'exposure' | 'customers' | 'ink';
 
 export interface Label {
@@ -37,7 +40,7 @@ const grouped = (value: number): string => String(Math.round(value)).replace(/\B
 const tenths = (value: number): string => value.toFixed(1);
 
 /** Signs stand at the tips of the shadows and move with them. */
-export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches): Label[] {
+export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches, detail: Detail = 'all'): Label[] {
   const unit = stripeUnit(view);
   const wide = layout.shape === 'landscape';
   return hallIds.map((id): Label => {
@@ -46,13 +49,23 @@ export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches): L
     const [x, y] = tipOf(layout, id, reach, unit);
     const { shadow, shadowLongRun } = hall;
     const estimate = Math.max(0, shadowLongRun ?? 0) > Math.max(0, shadow ?? 0);
-    const dollars = shadow === null && (shadowLongRun ?? null) === null ? null : Math.max(shadow ?? 0, shadowLongRun ?? 0);
+    const dollars =
+      shadow === null && (shadowLongRun ?? null) === null ? null : Math.max(shadow ?? 0, shadowLongRun ?? 0);
     // The figure is the plan's at once; only the board's place slides.
-    const figure = dollars === null || !wide ? {} : { figure: money(dollars), ...(estimate ? { unit: 'est.' } : {}) };
-    const words = hall.closed ? { unit: wide ? 'not open' : '' } : figure;
+    const figure =
+      dollars === null || detail === 'names' ? {} : { figure: money(dollars), ...(estimate ? { unit: 'est.' } : {}) };
+    const words = hall.closed ? { unit: detail === 'names' ? '' : 'not open' } : figure;
     return {
-      id: `sign.${id}`, thing: id, kind: 'sign', hue: id, name: hall.name, align: 'left', estimate,
-      x: x - (wide ? 54 : 34), y: y + (wide ? 40 : 26), ...words,
+      id: `sign.${id}`,
+      thing: id,
+      kind: 'sign',
+      hue: id,
+      name: hall.name,
+      align: 'left',
+      estimate,
+      x: x - (wide ? 54 : 34),
+      y: y + (wide ? 40 : 26),
+      ...words,
     };
   });
 }
@@ -62,10 +75,20 @@ function town(view: CampusView, layout: Layout, line: LineId): Label[] {
   const [x, y] = layout.roads[line].town;
   const { name, waiting } = view.roads[line];
   const [dx, dy] = layout.townLabel[line];
-  return [{
-    id: `town.${line}`, thing: `customers.${line}`, kind: 'note', hue: 'ink', align: 'left', x: x + dx, y: y + dy,
-    name, figure: `${Math.round(waiting)}%`, unit: 'of calls wait',
-  }];
+  return [
+    {
+      id: `town.${line}`,
+      thing: `customers.${line}`,
+      kind: 'note',
+      hue: 'ink',
+      align: 'left',
+      x: x + dx,
+      y: y + dy,
+      name,
+      figure: `${Math.round(waiting)}%`,
+      unit: 'of calls wait',
+    },
+  ];
 }
 
 function vault(view: CampusView, layout: Layout): Label {
@@ -74,8 +97,17 @@ function vault(view: CampusView, layout: Layout): Label {
   const months = held + view.vault.inServiceMonths;
   const roof = y - months * 8.5 - 8;
   return {
-    id: 'vault', thing: 'vault', kind: 'note', hue: 'ink', align: 'left', x: x + layout.vaultLabel[0], y: Math.min(y + layout.vaultLabel[1], roof - 52),
-    name: 'Vault', figure: tenths(held), unit: 'months unreleased', leader: [x, roof],
+    id: 'vault',
+    thing: 'vault',
+    kind: 'note',
+    hue: 'ink',
+    align: 'left',
+    x: x + layout.vaultLabel[0],
+    y: Math.min(y + layout.vaultLabel[1], roof - 52),
+    name: 'Vault',
+    figure: tenths(held),
+    unit: 'months unreleased',
+    leader: [x, roof],
   };
 }
 
@@ -84,8 +116,16 @@ function distillers(view: CampusView, layout: Layout): Label {
   const [dx, dy] = layout.flockLabel;
   const { fast, middle, slow } = view.distillers;
   return {
-    id: 'distillers', thing: 'distillers', kind: 'note', hue: 'exposure', align: 'left', x: x + dx, y: y + dy,
-    name: 'Distillers', figure: tenths(fast + middle + slow), unit: 'months copied',
+    id: 'distillers',
+    thing: 'distillers',
+    kind: 'note',
+    hue: 'exposure',
+    align: 'left',
+    x: x + dx,
+    y: y + dy,
+    name: 'Distillers',
+    figure: tenths(fast + middle + slow),
+    unit: 'months copied',
   };
 }
 
@@ -93,45 +133,89 @@ function ships(view: CampusView, layout: Layout): Label[] {
   const due = view.ships.reduce((sum, ship) => sum + ship.gpus, 0);
   const berth = layout.berths[0]!;
   if (due <= 0) return [];
-  return [{
-    id: 'ships', thing: 'ships', kind: 'note', hue: 'ink', align: 'left', x: 24, y: berth[1] + 16,
-    name: 'GPUs due', figure: `+${grouped(due)}`, unit: 'thousand',
-  }];
+  return [
+    {
+      id: 'ships',
+      thing: 'ships',
+      kind: 'note',
+      hue: 'ink',
+      align: 'left',
+      x: 24,
+      y: berth[1] + 16,
+      name: 'GPUs due',
+      figure: `+${grouped(due)}`,
+      unit: 'thousand',
+    },
+  ];
 }
 
 function rental(view: CampusView, layout: Layout): Label {
   const wide = layout.shape === 'landscape';
   const y = sunHeight(layout, view.rental.now);
   return {
-    id: 'rental', thing: 'rental', kind: 'note', hue: 'ink', align: wide ? 'left' : 'right',
-    x: layout.sun.x + (wide ? 28 : -18), y: wide ? Math.min(y - 20, layout.horizon - 44) : y - 12,
-    name: wide ? 'Rental' : '', figure: money(view.rental.now), unit: 'a GPU-hour',
+    id: 'rental',
+    thing: 'rental',
+    kind: 'note',
+    hue: 'ink',
+    align: wide ? 'left' : 'right',
+    x: layout.sun.x + (wide ? 28 : -18),
+    y: wide ? Math.min(y - 20, layout.horizon - 44) : y - 12,
+    name: wide ? 'Rental' : '',
+    figure: money(view.rental.now),
+    unit: 'a GPU-hour',
   };
 }
 
 function rivals(view: CampusView, layout: Layout): Label[] {
   return skylinesOf(view, layout).map(({ rival, x, width }): Label => ({
-    id: `rival.${rival.id}`, thing: `rival.${rival.id}`, kind: 'note', hue: 'ink', align: 'centre', x: x + width / 2, y: layout.horizon + 2, name: rival.name,
+    id: `rival.${rival.id}`,
+    thing: `rival.${rival.id}`,
+    kind: 'note',
+    hue: 'ink',
+    align: 'centre',
+    x: x + width / 2,
+    y: layout.horizon + 2,
+    name: rival.name,
   }));
 }
 
 function core(view: CampusView, layout: Layout): Label[] {
   if (view.adsCore === null) return [];
   const [x, y] = layout.boards.first;
-  return [{
-    id: 'core', thing: 'core', kind: 'note', hue: 'ink', align: 'left', x: x + layout.coreLabel[0], y: y + layout.coreLabel[1],
-    name: 'Ads core', figure: `$${view.adsCore.toFixed(1)}B`, unit: 'a quarter',
-  }];
+  return [
+    {
+      id: 'core',
+      thing: 'core',
+      kind: 'note',
+      hue: 'ink',
+      align: 'left',
+      x: x + layout.coreLabel[0],
+      y: y + layout.coreLabel[1],
+      name: 'Ads core',
+      figure: `$${view.adsCore.toFixed(1)}B`,
+      unit: 'a quarter',
+    },
+  ];
 }
 
 function commons(layout: Layout): Label {
   const [x, y] = spot(layout, layout.rail.stops.open, layout.rail.v);
-  return { id: 'commons', thing: 'commons', kind: 'note', hue: 'ink', align: 'right', x: Math.min(layout.width - 20, x + 104), y: y - 62, name: 'The commons', unit: 'end of the line' };
+  return {
+    id: 'commons',
+    thing: 'commons',
+    kind: 'note',
+    hue: 'ink',
+    align: 'right',
+    x: Math.min(layout.width - 20, x + 104),
+    y: y - 62,
+    name: 'The commons',
+    unit: 'end of the line',
+  };
 }
 
-/** Labels on the map. A phone's picture keeps the signs and the price; the rest is in the key. */
-export function mapLabels(view: CampusView, layout: Layout): Label[] {
-  if (layout.shape === 'portrait') return [rental(view, layout)];
+/** Labels on the map. A small picture keeps the signs and the price; the rest is in the key. */
+export function mapLabels(view: CampusView, layout: Layout, detail: Detail = 'all'): Label[] {
+  if (detail !== 'all') return [rental(view, layout)];
   return [
     ...rivals(view, layout),
     rental(view, layout),
@@ -142,7 +226,15 @@ export function mapLabels(view: CampusView, layout: Layout): Label[] {
     ...core(view, layout),
     commons(layout),
     {
-      id: 'scale', thing: 'rental', kind: 'note', hue: 'ink', align: 'right', x: layout.width - 24, y: layout.height - 21, name: '', unit: scaleLine(view),
+      id: 'scale',
+      thing: 'rental',
+      kind: 'note',
+      hue: 'ink',
+      align: 'right',
+      x: layout.width - 24,
+      y: layout.height - 21,
+      name: '',
+      unit: scaleLine(view),
     },
   ];
 }

@@ -15,6 +15,9 @@ export interface Callout {
   readonly to: readonly [number, number];
 }
 
+/** Pixels of a note's type: it grows with the picture, and never shrinks below this. */
+const SMALLEST_TYPE = 14;
+const LARGEST_TYPE = 21;
 /** Milliseconds between one callout and the next. */
 const CALLOUT_STEP = 160;
 
@@ -51,6 +54,7 @@ export class Overlay {
     this.#view = view;
     this.#scale = scale;
     this.element.dataset['shape'] = shape;
+    this.element.style.fontSize = `${num(Math.min(LARGEST_TYPE, Math.max(SMALLEST_TYPE, SMALLEST_TYPE * scale)))}px`;
   }
 
   /** Shows these labels and drops the ones of a group (`sign` or not) that are no longer there. */
@@ -81,7 +85,10 @@ export class Overlay {
       element.replaceChildren(...words(label));
       element.toggleAttribute('data-plain', label.figure === undefined && label.unit === undefined);
       element.toggleAttribute('data-estimate', label.estimate === true);
-      element.style.setProperty('--campus-hue', label.hue === 'ink' ? 'var(--campus-ink)' : `var(--campus-${label.hue})`);
+      element.style.setProperty(
+        '--campus-hue',
+        label.hue === 'ink' ? 'var(--campus-ink)' : `var(--campus-${label.hue})`,
+      );
     }
     const [x, y] = this.#screen(label.x, label.y);
     const shift = label.align === 'left' ? '' : ` translateX(${label.align === 'centre' ? '-50%' : '-100%'})`;
@@ -91,11 +98,13 @@ export class Overlay {
   }
 
   #draw(labels: readonly Label[]): void {
-    const lines = labels.filter((label) => label.leader).map((label) => {
-      const [x1, y1] = this.#screen(label.x - 4, label.y + 4);
-      const [x2, y2] = this.#screen(...label.leader!);
-      return `<polyline points="${num(x1)},${num(y1)} ${num(x1)},${num(y1 + 32)} ${num(x2)},${num(y2)}" fill="none" stroke="${this.#ink}" stroke-width="1.2"/>`;
-    });
+    const lines = labels
+      .filter((label) => label.leader)
+      .map((label) => {
+        const [x1, y1] = this.#screen(label.x - 4, label.y + 4);
+        const [x2, y2] = this.#screen(...label.leader!);
+        return `<polyline points="${num(x1)},${num(y1)} ${num(x1)},${num(y1 + 32 * this.#scale)} ${num(x2)},${num(y2)}" fill="none" stroke="${this.#ink}" stroke-width="1.2"/>`;
+      });
     this.#lines.innerHTML = lines.join('');
   }
 

@@ -16,7 +16,10 @@ export interface Frame {
 }
 
 interface Textures {
-  addCanvas(key: string, canvas: HTMLCanvasElement): { add(name: string, source: number, x: number, y: number, width: number, height: number): unknown } | null;
+  addCanvas(
+    key: string,
+    canvas: HTMLCanvasElement,
+  ): { add(name: string, source: number, x: number, y: number, width: number, height: number): unknown } | null;
   remove(key: string): unknown;
 }
 
@@ -91,7 +94,10 @@ export class Pages {
     for (const { name, box, x: left, y: top, width, height } of cuts) {
       texture?.add(name, 0, left, top, width, height);
       this.#frames.set(name, {
-        texture: key, frame: name, originX: (-box[0] * this.scale) / width, originY: (-box[1] * this.scale) / height,
+        texture: key,
+        frame: name,
+        originX: (-box[0] * this.scale) / width,
+        originY: (-box[1] * this.scale) / height,
       });
     }
   }

@@ -4,7 +4,12 @@ import { skylinesOf } from './horizon.ts';
 import { type Layout, spot } from './layout.ts';
 import type { CampusView, ThingId } from './view.ts';
 
-const around = (x: number, y: number, rx: number, ry: number): Rect => ({ x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry });
+const around = (x: number, y: number, rx: number, ry: number): Rect => ({
+  x: x - rx,
+  y: y - ry,
+  width: 2 * rx,
+  height: 2 * ry,
+});
 
 /** Boxes of everything that can be asked about, in layout pixels, the ones in front first. */
 export function thingBoxes(view: CampusView, layout: Layout): [ThingId, Rect][] {
@@ -46,6 +51,8 @@ export const boxOf = (view: CampusView, layout: Layout, thing: ThingId): Rect | 
   thingBoxes(view, layout).find(([id]) => id === thing)?.[1] ?? null;
 
 export function thingAt(view: CampusView, layout: Layout, x: number, y: number): ThingId | null {
-  const hit = thingBoxes(view, layout).find(([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+  const hit = thingBoxes(view, layout).find(
+    ([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
   return hit ? hit[0] : null;
 }

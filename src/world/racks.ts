@@ -18,7 +18,11 @@ export function freshSlots(view: CampusView): RackSlots {
 
 /** Moves as few racks as possible: the last ones in leave first, and new ones get numbers never used here. */
 export function moveRacks(from: RackSlots, counts: Readonly<Record<HallId, number>>): RackSlots {
-  const slots: Record<HallId, number[]> = { cloud: [...from.cloud], products: [...from.products], research: [...from.research] };
+  const slots: Record<HallId, number[]> = {
+    cloud: [...from.cloud],
+    products: [...from.products],
+    research: [...from.research],
+  };
   let next = 1 + Math.max(-1, ...hallIds.flatMap((id) => slots[id]));
   const free: number[] = [];
   for (const id of hallIds) while (slots[id].length > counts[id]) free.push(slots[id].pop()!);

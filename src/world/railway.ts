@@ -28,7 +28,12 @@ export function placeVault(view: CampusView, layout: Layout): Placed[] {
   const stack = (kind: 'inService' | 'held', months: number) => {
     for (const eighths of discsOf(months)) {
       placed.push({
-        key: `disc.${placed.length}`, frame: `disc.${kind}.${eighths}`, x, y: y - high, depth: depth + placed.length * 0.01, thing: 'vault',
+        key: `disc.${placed.length}`,
+        frame: `disc.${kind}.${eighths}`,
+        x,
+        y: y - high,
+        depth: depth + placed.length * 0.01,
+        thing: 'vault',
       });
       high += (DISC.thickness * scale * eighths) / 8;
     }
@@ -43,10 +48,24 @@ export function placeRailway(view: CampusView, layout: Layout): Placed[] {
   const reached = stops.indexOf(view.release);
   const placed: Placed[] = signals.map((u, i) => {
     const [x, y] = spot(layout, u, v + 1.1);
-    return { key: `signal.${i}`, frame: reached > i ? 'signal.passed' : 'signal.closed', x, y, depth: depthAt(u, v + 1.1), thing: 'model' };
+    return {
+      key: `signal.${i}`,
+      frame: reached > i ? 'signal.passed' : 'signal.closed',
+      x,
+      y,
+      depth: depthAt(u, v + 1.1),
+      thing: 'model',
+    };
   });
   const [bx, by] = spot(layout, layout.rail.stops.open + 1.6, v);
-  placed.push({ key: 'buffers', frame: 'buffers', x: bx, y: by, depth: depthAt(layout.rail.stops.open + 1.6, v), thing: 'commons' });
+  placed.push({
+    key: 'buffers',
+    frame: 'buffers',
+    x: bx,
+    y: by,
+    depth: depthAt(layout.rail.stops.open + 1.6, v),
+    thing: 'commons',
+  });
   const u = at[view.release];
   const [x, y] = spot(layout, u, v);
   // The locomotive passes in front of houses and tokens beside the line.

@@ -59,7 +59,9 @@ export class CampusScene extends Scene {
   still = false;
   #started = (): void => {};
   /** Resolves when Phaser has started the scene. */
-  readonly started = new Promise<void>((resolve) => { this.#started = resolve; });
+  readonly started = new Promise<void>((resolve) => {
+    this.#started = resolve;
+  });
   onReaches: (reaches: Reaches) => void = () => {};
 
   constructor() {
@@ -81,8 +83,15 @@ export class CampusScene extends Scene {
     const closed = closedHalls(view);
     const ground = groundSvg(layout, palette, closed, shown, pixels);
     const moving = this.#movingWaves(layout, shown);
-    const names = [...placeScenery(view, layout), ...placeShadows(view, layout), ...placeRacks(view, layout, this.#slotsFor(view))];
-    const [canvas] = await Promise.all([rasterise(ground, ...pixels), pages.ensure([...names.map((each) => each.frame), ...shadowFrames(), 'wave'])]);
+    const names = [
+      ...placeScenery(view, layout),
+      ...placeShadows(view, layout),
+      ...placeRacks(view, layout, this.#slotsFor(view)),
+    ];
+    const [canvas] = await Promise.all([
+      rasterise(ground, ...pixels),
+      pages.ensure([...names.map((each) => each.frame), ...shadowFrames(), 'wave']),
+    ]);
     if (serial !== this.#serial) {
       pages.destroy();
       return;
@@ -94,7 +103,10 @@ export class CampusScene extends Scene {
     this.#groundKey = `ground.${serial}.${closed.join()}`;
     this.textures.addCanvas(this.#groundKey, canvas);
     this.#ground ??= this.add.image(0, 0, this.#groundKey).setOrigin(0).setDepth(-2000);
-    this.#ground.setTexture(this.#groundKey).setPosition(shown.x, shown.y).setScale(shown.width / canvas.width, shown.height / canvas.height);
+    this.#ground
+      .setTexture(this.#groundKey)
+      .setPosition(shown.x, shown.y)
+      .setScale(shown.width / canvas.width, shown.height / canvas.height);
     this.#scenery = this.#fresh(this.#scenery, pages, 1 / grain);
     this.#shadows = this.#fresh(this.#shadows, pages, 1 / grain);
     this.#racks = this.#fresh(this.#racks, pages, 1 / grain);
@@ -163,7 +175,12 @@ export class CampusScene extends Scene {
       return;
     }
     this.#sliding = this.tweens.addCounter({
-      from: 0, to: 1, duration: lasts, ease: 'Quad.easeOut', onUpdate: (tween) => set(tween.getValue() ?? 1), onComplete: () => set(1),
+      from: 0,
+      to: 1,
+      duration: lasts,
+      ease: 'Quad.easeOut',
+      onUpdate: (tween) => set(tween.getValue() ?? 1),
+      onComplete: () => set(1),
     });
   }
 
@@ -198,9 +215,11 @@ export class CampusScene extends Scene {
     (['fast', 'middle', 'slow'] as const).forEach((kind, i) => {
       const gull = this.#scenery!.target(`gull.${kind}.0`);
       const image = this.#scenery!.image(`gull.${kind}.0`);
-      if (gull && image) image.setPosition(gull.x + 14 * Math.sin(turn + i * 2.1), gull.y + 6 * Math.sin(2 * turn + i * 2.1));
+      if (gull && image)
+        image.setPosition(gull.x + 14 * Math.sin(turn + i * 2.1), gull.y + 6 * Math.sin(2 * turn + i * 2.1));
     });
-    for (const wave of this.#waves) this.#sea!.image(wave.key)?.setX(wave.x + 4 * Math.sin(this.#clock / 1700 + wave.y));
+    for (const wave of this.#waves)
+      this.#sea!.image(wave.key)?.setX(wave.x + 4 * Math.sin(this.#clock / 1700 + wave.y));
   }
 }
 
@@ -208,14 +227,19 @@ export class CampusScene extends Scene {
 function shadowFrames(): string[] {
   return hallIds.flatMap((id) => [
     ...['solid', 'broken', 'gap', 'five'].map((kind) => `strip.${id}.${kind}`),
-    `tip.${id}.solid`, `tip.${id}.dashed`,
+    `tip.${id}.solid`,
+    `tip.${id}.dashed`,
   ]);
 }
 
 function between(from: Reaches, to: Reaches, part: number): Reaches {
   const mix = (a: number, b: number): number => a + (b - a) * part;
-  const pairs = hallIds.map((id) => [id, { solid: mix(from[id].solid, to[id].solid), estimate: mix(from[id].estimate, to[id].estimate) }]);
+  const pairs = hallIds.map((id) => [
+    id,
+    { solid: mix(from[id].solid, to[id].solid), estimate: mix(from[id].estimate, to[id].estimate) },
+  ]);
   return Object.fromEntries(pairs) as Record<HallId, Reaches[HallId]>;
 }
 
-const same = (a: Reaches, b: Reaches): boolean => hallIds.every((id) => a[id].solid === b[id].solid && a[id].estimate === b[id].estimate);
+const same = (a: Reaches, b: Reaches): boolean =>
+  hallIds.every((id) => a[id].solid === b[id].solid && a[id].estimate === b[id].estimate);

@@ -48,11 +48,30 @@ export function placeShadow(layout: Layout, hall: HallId, reach: Reach, unit: nu
   const { u } = layout.halls[hall];
   const strips = stripsOf(reach.solid, reach.estimate, unit).map(({ kind, from }, i): Placed => {
     const [x, y] = spot(layout, u, -cellsFor(layout, from, unit));
-    return { key: `strip.${hall}.${i}`, frame: `strip.${hall}.${kind}`, x, y, depth: DEPTH + i * 0.001, angle, thing: hall };
+    return {
+      key: `strip.${hall}.${i}`,
+      frame: `strip.${hall}.${kind}`,
+      x,
+      y,
+      depth: DEPTH + i * 0.001,
+      angle,
+      thing: hall,
+    };
   });
   const [x, y] = tipOf(layout, hall, reach, unit);
   const dashed = reach.estimate > reach.solid;
-  return [...strips, { key: `tip.${hall}`, frame: `tip.${hall}.${dashed ? 'dashed' : 'solid'}`, x, y, depth: DEPTH + 1, angle, thing: hall }];
+  return [
+    ...strips,
+    {
+      key: `tip.${hall}`,
+      frame: `tip.${hall}.${dashed ? 'dashed' : 'solid'}`,
+      x,
+      y,
+      depth: DEPTH + 1,
+      angle,
+      thing: hall,
+    },
+  ];
 }
 
 export function placeShadows(view: CampusView, layout: Layout, reaches: Reaches = reachesOf(view)): Placed[] {

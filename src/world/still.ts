@@ -25,5 +25,7 @@ export function campusSvg(view: CampusView, { theme, shape = 'landscape', crop }
   const things = placeAll(view, layout).map((thing) =>
     place(frameDrawing(thing.frame, palette, layout).body, thing.x, thing.y, thing.angle ?? 0, thing.scale ?? 1),
   );
-  return ground.replace(/<\/svg>$/, things.join('') + '</svg>').replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+  return ground
+    .replace(/<\/svg>$/, things.join('') + '</svg>')
+    .replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
 }

@@ -14,12 +14,15 @@ const documents = (palette: Palette): string[] => [
 /** Every element opened is closed in order: enough of XML to catch a broken drawing. */
 function isWellFormed(text: string): boolean {
   const open: string[] = [];
-  const rest = text.replace(/<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<&]*")*)\s*(\/?)>/g, (_all, end: string, name: string, _attributes, single: string) => {
-    if (end) {
-      if (open.pop() !== name) open.push('broken');
-    } else if (!single) open.push(name);
-    return '';
-  });
+  const rest = text.replace(
+    /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<&]*")*)\s*(\/?)>/g,
+    (_all, end: string, name: string, _attributes, single: string) => {
+      if (end) {
+        if (open.pop() !== name) open.push('broken');
+      } else if (!single) open.push(name);
+      return '';
+    },
+  );
   return open.length === 0 && !rest.includes('<');
 }
 
@@ -82,5 +85,9 @@ it('a shadow has one gap per stripe, a wide one at five', () => {
   expect(strips.filter((strip) => strip.kind === 'gap')).toHaveLength(5);
   expect(strips.filter((strip) => strip.kind === 'five')).toHaveLength(1);
   expect(stripsOf(0, 0, 1)).toEqual([]);
-  expect(stripsOf(2, 4, 1).filter((strip) => strip.kind === 'broken').every((strip) => strip.from >= 2)).toBe(true);
+  expect(
+    stripsOf(2, 4, 1)
+      .filter((strip) => strip.kind === 'broken')
+      .every((strip) => strip.from >= 2),
+  ).toBe(true);
 });

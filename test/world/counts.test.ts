@@ -1,6 +1,20 @@
 import { assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboard, boardsOf, figuresOf, fleetOf, gullsOf, houseUnit, housesOf, racksOf, rackUnit, scaleParts, share, stripeUnit, tokensOf } from '../../src/world/counts.ts';
+import {
+  aboard,
+  boardsOf,
+  figuresOf,
+  fleetOf,
+  gullsOf,
+  houseUnit,
+  housesOf,
+  racksOf,
+  rackUnit,
+  scaleParts,
+  share,
+  stripeUnit,
+  tokensOf,
+} from '../../src/world/counts.ts';
 import { sample, withGpus } from './sample.ts';
 
 const kGPU = double({ min: 0, max: 9000, noNaN: true });
@@ -14,15 +28,17 @@ describe('racks', () => {
   });
 
   it('add up to the fleet, whatever the split', () => {
-    assert(property(kGPU, kGPU, kGPU, (cloud, products, research) => {
-      const view = withGpus({ cloud, products, research });
-      const unit = rackUnit(view);
-      const racks = racksOf(view, 'now');
-      expect(racks.cloud + racks.products + racks.research).toBe(Math.round((cloud + products + research) / unit));
-      for (const id of ['cloud', 'products', 'research'] as const) {
-        expect(Math.abs(racks[id] - view.halls[id].gpus / unit)).toBeLessThanOrEqual(1);
-      }
-    }));
+    assert(
+      property(kGPU, kGPU, kGPU, (cloud, products, research) => {
+        const view = withGpus({ cloud, products, research });
+        const unit = rackUnit(view);
+        const racks = racksOf(view, 'now');
+        expect(racks.cloud + racks.products + racks.research).toBe(Math.round((cloud + products + research) / unit));
+        for (const id of ['cloud', 'products', 'research'] as const) {
+          expect(Math.abs(racks[id] - view.halls[id].gpus / unit)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
   });
 
   it('come in larger units when a fleet outgrows the floor, and the scale says so', () => {

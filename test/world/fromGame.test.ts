@@ -22,7 +22,15 @@ describe('the view of a game', () => {
     const world = played.worlds[2]!;
     const before = played.worlds[1]!;
     const plan = { cloud: 0, products: 60, research: 40, release: 'preview' as const };
-    const view = campusFromGame({ role: 'ads', model: played.model, world, before, plan, rentalPast: [2.4], firmNames });
+    const view = campusFromGame({
+      role: 'ads',
+      model: played.model,
+      world,
+      before,
+      plan,
+      rentalPast: [2.4],
+      firmNames,
+    });
     const { usable } = firmOf(world, 'ads');
     expect(view.halls.products.gpus).toBeCloseTo(usable * 0.6, 9);
     expect(view.halls.cloud.closed).toBe(true);
@@ -34,7 +42,15 @@ describe('the view of a game', () => {
 
   it('opens the lot with the first GPUs that a plan gives it', () => {
     const plan = { cloud: 10, products: 50, research: 40, release: 'hold' as const };
-    const view = campusFromGame({ role: 'ads', model: played.model, world: played.worlds[1]!, before: null, plan, rentalPast: [], firmNames });
+    const view = campusFromGame({
+      role: 'ads',
+      model: played.model,
+      world: played.worlds[1]!,
+      before: null,
+      plan,
+      rentalPast: [],
+      firmNames,
+    });
     expect(view.halls.cloud.closed).toBe(false);
     expect(view.halls.cloud.gpus).toBeGreaterThan(0);
   });

@@ -14,7 +14,8 @@ import { sample, withGpus } from './sample.ts';
 const roles = ['lab', 'hyperscaler', 'ads'] as const;
 const shapes: readonly Shape[] = ['landscape', 'portrait'];
 const layout = layoutFor('lab', 'landscape');
-const count = (prefix: string, view = sample): number => placeAll(view, layout).filter((thing) => thing.key.startsWith(prefix)).length;
+const count = (prefix: string, view = sample): number =>
+  placeAll(view, layout).filter((thing) => thing.key.startsWith(prefix)).length;
 
 describe('the picture', () => {
   it('shows as many things as the figures say', () => {
@@ -48,7 +49,9 @@ describe('the picture', () => {
   it('keeps every house, figure and gull inside the composition', () => {
     for (const role of roles) {
       const where = layoutFor(role, 'landscape');
-      const things = placeAll({ ...sample, role }, where).filter((thing) => /^(house|figure|gull|rack|signal)/.test(thing.key));
+      const things = placeAll({ ...sample, role }, where).filter((thing) =>
+        /^(house|figure|gull|rack|signal)/.test(thing.key),
+      );
       for (const thing of things) {
         expect(thing.x).toBeGreaterThan(0);
         expect(thing.x).toBeLessThan(where.width);

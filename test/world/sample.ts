@@ -15,7 +15,10 @@ export const sample: CampusView = {
     products: { name: 'Businesses', customers: 173, served: 124, waiting: 22.4 },
   },
   distillers: { fast: 0.4, middle: 0.24, slow: 0.06 },
-  ships: [{ gpus: 90, quartersToGo: 1, arrives: 1 }, { gpus: 139, quartersToGo: 2, arrives: 2 }],
+  ships: [
+    { gpus: 90, quartersToGo: 1, arrives: 1 },
+    { gpus: 139, quartersToGo: 2, arrives: 2 },
+  ],
   rivals: [
     { id: 'hyperscaler', name: 'Hyperscaler', monthsAhead: 4.7, fleet: 1906 },
     { id: 'ads', name: 'Ads giant', monthsAhead: 0, fleet: 1900 },
