@@ -24,6 +24,8 @@ import { openVault } from './vault.ts';
 export interface Notice {
   sentence: string;
   actions: { label: string; run: () => void }[];
+  /** Of no interest any more once a game is opened. */
+  passing: boolean;
 }
 
 export interface AppState {
@@ -104,7 +106,7 @@ export function openCode(code: string, kept: Session | null = unfinished()): boo
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     change({ screen: 'title', session: null, game: null, kept });
-    tell(text.notices.badCode(error.sentence));
+    change({ notice: { sentence: text.notices.badCode(error.sentence), actions: [], passing: true } });
     return false;
   }
 }
@@ -129,7 +131,8 @@ export function startGame(record: GameRecord, role: FirmId): void {
   const game = beginGame(record, role);
   const session = newSession(newId(), record, role, startingPlan(game));
   clearAddress();
-  change({ screen: 'desk', session, game, said: '', notice: null });
+  const { notice } = app.get();
+  change({ screen: 'desk', session, game, said: '', notice: notice?.passing ? null : notice });
   save(session);
 }
 
@@ -205,7 +208,7 @@ function save(session: Session): void {
 }
 
 function tell(sentence: string, actions: Notice['actions'] = []): void {
-  change({ notice: { sentence, actions } });
+  change({ notice: { sentence, actions, passing: false } });
 }
 
 export function dismissNotice(): void {

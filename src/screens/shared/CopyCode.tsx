@@ -29,7 +29,8 @@ export function CopyCode({ session, game }: { session: Session; game: Game }) {
         <button type="button" onClick={() => void copy()}>
           {words.copyCode}
         </button>
-        <p role="status">{answer}</p>
+        {/* Live of its own: while a dialog is open, the page's status region cannot be heard. */}
+        <p aria-live="polite">{answer}</p>
       </div>
     </div>
   );
