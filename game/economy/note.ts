@@ -6,7 +6,7 @@ export interface Note {
   meaning: string;
   /**
    * Where the value comes from: facts it was tuned to (F1 to F20, docs/facts.md), sourced figures (two letters and two
-   * digits, listed at the end of docs/model.md), or "tuned" where nothing public fixes it. Tuned always: a source gives the size, not the digits.
+   * digits, listed in docs/sources.md), or "tuned" where nothing public fixes it. Tuned always: a source gives the size, not the digits.
    */
   source: string;
 }

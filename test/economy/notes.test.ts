@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIRM_NOTES } from '../../game/economy/firmNotes.ts';
 import type { Notes } from '../../game/economy/note.ts';
@@ -35,4 +36,25 @@ describe.each(tables)('notes on %s', (_, notes, names) => {
     );
     expect(poor).toEqual([]);
   });
+});
+
+describe('sources', () => {
+  const listed = new Set([...read('docs/sources.md').matchAll(/^\| ([A-Z]{2}-\d{2}) \|/gm)].map((match) => match[1]!));
+
+  it.each(['docs/model.md', 'docs/facts.md'])('cited in %s are listed in docs/sources.md', (file) => {
+    expect(unlisted(read(file))).toEqual([]);
+  });
+
+  it('cited in notes are listed in docs/sources.md', () => {
+    const cited = [...Object.values(PARAMETER_NOTES), ...Object.values(FIRM_NOTES)].map(({ source }) => source);
+    expect(unlisted(cited.join(' '))).toEqual([]);
+  });
+
+  function unlisted(text: string): string[] {
+    return [...text.matchAll(/\b[A-Z]{2}-\d{2}\b/g)].map((match) => match[0]).filter((id) => !listed.has(id));
+  }
+
+  function read(file: string): string {
+    return readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  }
 });
