@@ -35,24 +35,19 @@ function weighOffer(firm: Firm, id: LineId, attachment: number, world: World, mo
   line.offered = line.quality + previewed;
 
   // Buyers measure an offer against the best model anybody serves (F19).
-  let harness =
-    firm.data.integration[id] - demand.gap * segment.gapFactor * pos(world.bestServed - line.offered);
+  let harness = firm.data.integration[id] - demand.gap * segment.gapFactor * pos(world.bestServed - line.offered);
   if (line.segment === 'business' && id === 'products') harness += demand.crossSelling * attachment;
   if (line.segment === 'compute' && ownsOpenFrontier(firm, world, demand.openPullWindow)) harness += demand.openPull;
 
-  const advantage =
-    segment.qualityWeight * lead(line.offered - world.openQuality, demand.leadScale) + harness;
+  const advantage = segment.qualityWeight * lead(line.offered - world.openQuality, demand.leadScale) + harness;
   // The price, as a multiple of the commodity's, that would hold this share against the commodity.
   line.pricePremium = line.open ? exp(advantage / segment.elasticity) : 1;
-  line.utility =
-    advantage + demand.reputationWeight * ln(line.reputation) - priceDisutility(firm, id, model);
+  line.utility = advantage + demand.reputationWeight * ln(line.reputation) - priceDisutility(firm, id, model);
   line.attraction = exp(line.utility);
 
   // New models are compute-hungry and waiting makes a model cheaper to serve (F4); safeguards cost compute (F6).
   line.computePerUnit =
-    exp(
-      efficiency.computePerMonth * segment.computeFactor * pos(line.offered - world.efficiencyFrontier),
-    ) *
+    exp(efficiency.computePerMonth * segment.computeFactor * pos(line.offered - world.efficiencyFrontier)) *
     (1 + distillation.safeguardCost * segment.safeguardFactor * safeguards);
 }
 

@@ -21,8 +21,7 @@ export function distil(world: World, model: Model): void {
     const exposed = Math.sqrt(squares);
     const rate = distillation.leak * appetite * world.exportFactor;
 
-    world.distillers[id] =
-      quality + distillation.own[id] + rate * exposed + distillation.copy * pos(before - quality);
+    world.distillers[id] = quality + distillation.own[id] + rate * exposed + distillation.copy * pos(before - quality);
     world.distillationPull += appetite * exposed;
     if (id === 'fast' && exposed > 0) {
       world.firms.forEach((firm, i) => {

@@ -34,9 +34,7 @@ export interface Parameters {
   segments: Record<SegmentId, SegmentParameters>;
   service: Numbers<'peak' | 'trustFall' | 'trustReturn' | 'trustFloor'>;
   efficiency: Numbers<'start' | 'catchUp' | 'computePerMonth'>;
-  distillation: Numbers<
-    'hunger' | 'leak' | 'copy' | 'safeguardCut' | 'safeguardCost' | 'gpus' | 'exportFactor'
-  > & {
+  distillation: Numbers<'hunger' | 'leak' | 'copy' | 'safeguardCut' | 'safeguardCost' | 'gpus' | 'exportFactor'> & {
     appetite: Numbers<DistillerId>;
     own: Numbers<DistillerId>;
     start: Numbers<DistillerId | 'open'>;

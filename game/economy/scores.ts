@@ -37,8 +37,7 @@ export function enterpriseValue(firm: Firm, world: World, model: Model): number 
   const { value, segments } = model.parameters;
   const months = lead(firm.newest - world.openQuality, model.parameters.demand.leadScale);
   const forLead = clamp(1 + value.leadFactor * months, value.leadLow, value.leadHigh);
-  const cloudMultiple =
-    segments[firm.cloud.segment].multiple * (firm.cloud.segment === 'developers' ? forLead : 1);
+  const cloudMultiple = segments[firm.cloud.segment].multiple * (firm.cloud.segment === 'developers' ? forLead : 1);
   const productsMultiple = segments[firm.products.segment].multiple * forLead;
   const business =
     4 *

@@ -28,10 +28,7 @@ function serveFirm(firm: Firm, model: Model, gift: Gift | null): void {
     line.idle = pos(line.gpus - line.need * line.serviceLevel);
     // Trust falls fast and returns slowly (F4, F5).
     const pace = line.serviceLevel < line.reputation ? service.trustFall : service.trustReturn;
-    line.reputation = Math.max(
-      service.trustFloor,
-      line.reputation + pace * (line.serviceLevel - line.reputation),
-    );
+    line.reputation = Math.max(service.trustFloor, line.reputation + pace * (line.serviceLevel - line.reputation));
   }
   // The research share has its own percent: 1 - cloud - products would leave a visible rounding error.
   firm.effectiveResearch = (firm.usable * firm.decision.research) / 100 + extra('research');

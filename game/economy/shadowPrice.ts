@@ -19,8 +19,7 @@ export function myopicShadowPrice(firm: Firm, id: LineId, world: World, model: M
   const slope =
     x <= 1
       ? pow(1 + pow(x, service.peak), -(service.peak + 1) / service.peak)
-      : pow(x, -(service.peak + 1)) *
-        pow(1 + pow(1 / x, service.peak), -(service.peak + 1) / service.peak);
+      : pow(x, -(service.peak + 1)) * pow(1 + pow(1 / x, service.peak), -(service.peak + 1) / service.peak);
   return slope * netEarning(firm, id, world, model) + (1 - slope) * outlet;
 }
 

@@ -52,11 +52,7 @@ function targetPrice(firm: Firm, loads: Loads, model: Model): number {
 }
 
 /** Move GPUs towards the longer shadow, and research towards its target, a little each quarter. */
-function splitFleet(
-  firm: Firm,
-  world: World,
-  model: Model,
-): { cloud: number; products: number; research: number } {
+function splitFleet(firm: Firm, world: World, model: Model): { cloud: number; products: number; research: number } {
   const { rule } = model.parameters;
   let cloud = firm.decision.cloud / 100;
   let products = firm.decision.products / 100;
@@ -72,11 +68,7 @@ function splitFleet(
     research = 1 - cloud - products;
   }
   const want = firm.data.rule.research + 0.015 * clamp(4 - (firm.newest - world.openQuality), -4, 6);
-  research = clamp(
-    research + clamp(want - research, -rule.researchStep, rule.researchStep),
-    0.08,
-    0.6,
-  );
+  research = clamp(research + clamp(want - research, -rule.researchStep, rule.researchStep), 0.08, 0.6);
   const serving = cloud + products;
   if (serving > 0) {
     const scale = (1 - research) / serving;
