@@ -10,7 +10,7 @@ export const MONTHS_PER_GULL = 0.05;
 const MOST_RACKS = 320;
 const MOST_HOUSES = 32;
 const MOST_STRIPES = 12;
-const MOST_BOARDS = 10;
+const MOST_BOARDS = 12;
 
 const hallIds: readonly HallId[] = ['cloud', 'products', 'research'];
 const lineIds: readonly LineId[] = ['cloud', 'products'];

@@ -149,21 +149,14 @@ function ships(view: CampusView, layout: Layout): Label[] {
   ];
 }
 
-function rental(view: CampusView, layout: Layout): Label {
-  const wide = layout.shape === 'landscape';
+/** Right of the sun; on a phone left of it, and in a small wide picture under the horizon, where there is room. */
+function rental(view: CampusView, layout: Layout, detail: Detail): Label {
   const y = sunHeight(layout, view.rental.now);
-  return {
-    id: 'rental',
-    thing: 'rental',
-    kind: 'note',
-    hue: 'ink',
-    align: wide ? 'left' : 'right',
-    x: layout.sun.x + (wide ? 28 : -18),
-    y: wide ? Math.min(y - 20, layout.horizon - 44) : y - 12,
-    name: wide ? 'Rental' : '',
-    figure: money(view.rental.now),
-    unit: 'a GPU-hour',
-  };
+  const price = { figure: money(view.rental.now), unit: 'a GPU-hour' };
+  const label = { id: 'rental', thing: 'rental', kind: 'note', hue: 'ink', ...price } as const;
+  if (layout.shape === 'portrait') return { ...label, name: '', align: 'right', x: layout.sun.x - 18, y: y - 12 };
+  if (detail !== 'all') return { ...label, name: '', align: 'right', x: layout.width - 16, y: layout.horizon + 4 };
+  return { ...label, name: 'Rental', align: 'left', x: layout.sun.x + 28, y: Math.min(y - 20, layout.horizon - 44) };
 }
 
 function rivals(view: CampusView, layout: Layout): Label[] {
@@ -215,10 +208,10 @@ function commons(layout: Layout): Label {
 
 /** Labels on the map. A small picture keeps the signs and the price; the rest is in the key. */
 export function mapLabels(view: CampusView, layout: Layout, detail: Detail = 'all'): Label[] {
-  if (detail !== 'all') return [rental(view, layout)];
+  if (detail !== 'all') return [rental(view, layout, detail)];
   return [
     ...rivals(view, layout),
-    rental(view, layout),
+    rental(view, layout, detail),
     ...ships(view, layout),
     vault(view, layout),
     ...lineIds.flatMap((line) => town(view, layout, line)),

@@ -99,7 +99,7 @@ export const frames: Readonly<Record<Shape, Frame>> = {
       hyperscaler: [956, 188, 66, 28],
       ads: [1206, 144, 50, 18],
     },
-    boards: { first: [906, 156], step: [48, 19.2], perRow: 5, row: [46, -24] },
+    boards: { first: [906, 156], step: [48, 19.2], perRow: 6, row: [46, -24] },
     berths: [
       [74, 176, 0.86],
       [104, 122, 0.62],
@@ -165,7 +165,7 @@ export const frames: Readonly<Record<Shape, Frame>> = {
     outskirts: 3.4,
     commons: { lab: 48, hyperscaler: 53, ads: 53 },
     flock: { lab: [390, 84, 60, 18], hyperscaler: [412, 132, 40, 20], ads: [430, 98, 36, 18] },
-    boards: { first: [332, 132], step: [25, 15], perRow: 5, row: [26, -17] },
+    boards: { first: [324, 132], step: [25, 15], perRow: 6, row: [26, -17] },
     berths: [
       [62, 268, 0.72],
       [40, 96, 0.42],
