@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../text/text.ts';
 import type { Campus } from '../../world/campus.ts';
+import type { campusSvg } from '../../world/still.ts';
 import type { CampusView } from '../../world/view.ts';
 import { Scene } from '../shared/Scene.tsx';
 import { useMotionReduced, useTheme } from '../shared/useTheme.ts';
@@ -32,48 +33,54 @@ const LONGEST = 6000;
 export function CampusPicture({ view, covered, play, onReady, onPlayed }: CampusPictureProps) {
   const theme = useTheme();
   const reducedMotion = useMotionReduced();
-  const host = useRef<HTMLDivElement>(null);
-  const campus = useRef<Campus | null>(null);
+  const hostRef = useRef<HTMLDivElement>(null);
+  const campusRef = useRef<Campus | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
-  const latest = useRef({ view, theme, reducedMotion });
-  latest.current = { view, theme, reducedMotion };
+  const latestRef = useRef({ view, theme, reducedMotion, play, onReady, onPlayed });
+  useLayoutEffect(() => {
+    latestRef.current = { view, theme, reducedMotion, play, onReady, onPlayed };
+  });
 
   useEffect(() => {
     let gone = false;
     import('../../world/campus.ts')
-      .then(({ mountCampus }) => (gone ? null : mountCampus(host.current!, latest.current)))
+      .then(({ mountCampus }) => (gone ? null : mountCampus(hostRef.current!, latestRef.current)))
       .then((mounted) => {
         if (gone) return mounted?.destroy();
-        campus.current = mounted;
-        mounted?.update(latest.current.view, { instant: true });
+        campusRef.current = mounted;
+        mounted?.update(latestRef.current.view, { instant: true });
         setState('ready');
-        onReady();
+        latestRef.current.onReady();
       })
       .catch(() => {
         if (!gone) setState('failed');
       });
     return () => {
       gone = true;
-      campus.current?.destroy();
-      campus.current = null;
+      campusRef.current?.destroy();
+      campusRef.current = null;
     };
   }, []);
 
   useEffect(() => {
     // Moving the view would cut the drama short.
-    if (!play) campus.current?.update(view);
+    if (!play) campusRef.current?.update(view);
   }, [view, play]);
-  useEffect(() => campus.current?.setTheme(theme), [theme, state]);
-  useEffect(() => campus.current?.setReducedMotion(reducedMotion), [reducedMotion, state]);
-  useEffect(() => campus.current?.setPaused(covered), [covered, state]);
+  useEffect(() => campusRef.current?.setTheme(theme), [theme, state]);
+  useEffect(() => campusRef.current?.setReducedMotion(reducedMotion), [reducedMotion, state]);
+  useEffect(() => campusRef.current?.setPaused(covered), [covered, state]);
   useEffect(() => {
-    const playing = campus.current;
+    const playing = campusRef.current;
     if (!play || !playing) return;
     const longest = setTimeout(() => playing.skip(), LONGEST);
     let done = false;
     void playing.playQuarter(play.before, play.after, { speed: SPEED }).then(() => {
       clearTimeout(longest);
-      if (!done) onPlayed();
+      // A drama that was cut short ends on its own last scene; the desk may have moved on.
+      if (campusRef.current === playing && (!done || !latestRef.current.play)) {
+        playing.update(latestRef.current.view, { instant: true });
+      }
+      if (!done) latestRef.current.onPlayed();
     });
     return () => {
       done = true;
@@ -84,7 +91,7 @@ export function CampusPicture({ view, covered, play, onReady, onPlayed }: Campus
 
   return (
     <div class={`campus ${state}`}>
-      <div ref={host} class="campus-host" aria-hidden="true" />
+      <div ref={hostRef} class="campus-host" aria-hidden="true" />
       {state === 'failed' && <StillCampus view={view} />}
       {state !== 'ready' && (
         <p class="campus-note">{state === 'failed' ? text.desk.campusFailed : text.desk.campusLoading}</p>
@@ -96,10 +103,10 @@ export function CampusPicture({ view, covered, play, onReady, onPlayed }: Campus
 /** The same picture as a drawing, without motion and signs. */
 function StillCampus({ view }: { view: CampusView }) {
   const theme = useTheme();
-  const [draw, setDraw] = useState<typeof import('../../world/still.ts').campusSvg | null>(null);
+  const [draw, setDraw] = useState<typeof campusSvg | null>(null);
   useEffect(() => {
     import('../../world/still.ts').then(
-      ({ campusSvg }) => setDraw(() => campusSvg),
+      (still) => setDraw(() => still.campusSvg),
       () => {},
     );
   }, []);

@@ -52,4 +52,3 @@ function runningDeal(game: Game): string | null {
   // The loan's count falls as a quarter begins.
   return text.desk.dealRuns(kGpu(chipDeal.kGPU), chipDeal.quartersLeft - 1);
 }
-

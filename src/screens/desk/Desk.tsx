@@ -36,8 +36,10 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
       <Timeline quarters={record.quarters} played={session.decisions.length} />
       <main class="desk-main">
         <Stage session={session} game={game} view={view} />
-        <LedgerPanel ledger={ledger} />
-        <JumpNav />
+        <div class="aids">
+          <LedgerPanel ledger={ledger} />
+          <JumpNav />
+        </div>
         <div class="controls">
           <Allocation session={session} game={game} usable={outlook.usable} />
           <Release session={session} game={game} expected={expected} />

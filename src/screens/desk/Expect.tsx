@@ -19,22 +19,28 @@ export function Expect({ outlook }: { outlook: Outlook }) {
         {words.revenue}: {words.revenueFromTo(now, next)}. {words.expectNote}
       </p>
       <dl class="expect-rows">
-        <dt>{words.waiting}</dt>
-        <dd>
-          {outlook.waiting.map(({ line, share }) => (
-            <span key={line} class={line}>
-              <b class="figure">{percent(share)}</b> {text.common.uses[line]}
-            </span>
-          ))}
-        </dd>
-        <dt>{words.copied}</dt>
-        <dd>
-          <b class="figure">{months(outlook.copied)}</b> {words.months}
-        </dd>
-        <dt>{words.cash}</dt>
-        <dd>
-          <b class="figure">{money(outlook.cash)}</b>
-        </dd>
+        <div>
+          <dt>{words.waiting}</dt>
+          <dd>
+            {outlook.waiting.map(({ line, share }) => (
+              <span key={line} class={line}>
+                <b class="figure">{percent(share)}</b> {text.common.uses[line]}
+              </span>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.copied}</dt>
+          <dd>
+            <b class="figure">{months(outlook.copied)}</b> {words.months}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.cash}</dt>
+          <dd>
+            <b class="figure">{money(outlook.cash)}</b>
+          </dd>
+        </div>
       </dl>
     </section>
   );

@@ -7,22 +7,21 @@ interface ExpectChartProps {
   nextText: string;
 }
 
-const LEFT = 10;
-const NOW = 128;
+const LEFT = 24;
 const NEXT = 212;
-const TOP = 20;
-const BASE = 62;
+const TOP = 34;
+const BASE = 76;
 
 /** Revenue so far and where the plan leads, as a line from zero. The same figures stand beside it in words. */
 export function ExpectChart({ past, next, nowText, nextText }: ExpectChartProps) {
   const most = Math.max(next, ...past, 1);
   const y = (value: number) => BASE - (BASE - TOP) * (Math.max(0, value) / most);
-  const x = (i: number) => (past.length > 1 ? LEFT + ((NOW - LEFT) * i) / (past.length - 1) : NOW);
+  const x = (i: number) => LEFT + ((NEXT - LEFT) * i) / past.length;
   const points = past.map((value, i) => [x(i), y(value)] as const);
   const [nowX, nowY] = points.at(-1)!;
   return (
-    <svg class="expect-chart" viewBox="0 0 296 82" aria-hidden="true">
-      <line class="base" x1={LEFT} y1={BASE} x2={NEXT} y2={BASE} />
+    <svg class="expect-chart" viewBox="0 0 296 96" aria-hidden="true">
+      <line class="base" x1={LEFT - 6} y1={BASE} x2={NEXT} y2={BASE} />
       <polyline points={points.map((point) => point.join(',')).join(' ')} />
       <line class="ahead" x1={nowX} y1={nowY} x2={NEXT} y2={y(next)} />
       {points.map(([cx, cy], i) => (

@@ -4,6 +4,14 @@ import { text } from '../../text/text.ts';
 const PARTS = ['gpus', 'release', 'terms', 'expect'] as const;
 type Part = (typeof PARTS)[number];
 
+/** The last group that begins in the upper half of the window; at the foot of the page the last of all. */
+function partInView(): Part {
+  const { scrollY, innerHeight } = window;
+  if (scrollY + innerHeight >= document.documentElement.scrollHeight - 8) return PARTS.at(-1)!;
+  const begins = (part: Part) => document.getElementById(part)!.getBoundingClientRect().top;
+  return PARTS.findLast((part) => begins(part) < innerHeight / 2) ?? PARTS[0];
+}
+
 /**
  * On a phone the four groups of levers lie in one column, all of them always there; these links jump between them and
  * mark the one in view.
@@ -11,26 +19,13 @@ type Part = (typeof PARTS)[number];
 export function JumpNav() {
   const [current, setCurrent] = useState<Part>('gpus');
   useEffect(() => {
-    const inView = new Set<Part>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) inView.add(target.id as Part);
-          else inView.delete(target.id as Part);
-        }
-        const first = PARTS.find((part) => inView.has(part));
-        if (first) setCurrent(first);
-      },
-      // Whatever crosses the middle of the room between the ledger and the bottom bar.
-      { rootMargin: '-50% 0px -35% 0px' },
-    );
-    for (const part of PARTS) observer.observe(document.getElementById(part)!);
-    return () => observer.disconnect();
+    const scrolled = () => setCurrent(partInView());
+    window.addEventListener('scroll', scrolled, { passive: true });
+    return () => window.removeEventListener('scroll', scrolled);
   }, []);
   const jump = (part: Part) => {
     document.getElementById(part)!.scrollIntoView({ block: 'start' });
     document.getElementById(`${part}-heading`)!.focus({ preventScroll: true });
-    setCurrent(part);
   };
   return (
     <nav class="jumps" aria-label={text.desk.jump}>

@@ -26,7 +26,7 @@ interface LeverProps {
 export function Lever(props: LeverProps) {
   const { lever, label, value, low, high, before, figure, unit, spoken, describedBy, look, onMove } = props;
   const id = useId();
-  const keyIsDown = useRef(false);
+  const keyIsDownRef = useRef(false);
   const settle = () => settleLever(lever);
   const part = (of: number) => (high > low ? Math.min(1, Math.max(0, (of - low) / (high - low))) : 0);
   return (
@@ -52,14 +52,14 @@ export function Lever(props: LeverProps) {
           onInput={(event) => onMove(Number(event.currentTarget.value))}
           onChange={() => {
             // A held key changes the value many times; its release settles them all as one.
-            if (!keyIsDown.current) settle();
+            if (!keyIsDownRef.current) settle();
           }}
-          onKeyDown={() => (keyIsDown.current = true)}
+          onKeyDown={() => (keyIsDownRef.current = true)}
           onKeyUp={() => {
-            keyIsDown.current = false;
+            keyIsDownRef.current = false;
             settle();
           }}
-          onBlur={() => (keyIsDown.current = false)}
+          onBlur={() => (keyIsDownRef.current = false)}
         />
         <i class="lever-before" />
       </div>

@@ -38,6 +38,7 @@ export function MarketDialog({ session, game, view, onClose }: MarketDialogProps
         </div>
       </dl>
       {/* A narrow screen scrolls the table alone; tabindex lets a keyboard do so. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div class="table-scroll" role="region" aria-label={words.market} tabIndex={0}>
         <table>
           <thead>

@@ -10,6 +10,12 @@ import { CampusPicture, type Play } from './CampusPicture.tsx';
 import { campusAfter } from './campusView.ts';
 import './stage.css';
 
+/** The button that uncovered the campus is gone; its focus goes to the levers, and the picture comes into view. */
+function uncovered(): void {
+  window.scrollTo(0, 0);
+  document.getElementById('gpus-heading')?.focus({ preventScroll: true });
+}
+
 interface StageProps {
   session: Session;
   game: Game;
@@ -26,14 +32,18 @@ export function Stage({ session, game, view }: StageProps) {
   const [ready, setReady] = useState(false);
   const reducedMotion = useMotionReduced();
   const played = session.decisions.length;
-  const seen = useRef({ played, view });
+  const seenRef = useRef({ played, view, stage });
 
   useLayoutEffect(() => {
-    const { played: before, view: planned } = seen.current;
-    if (played === before + 1 && ready && !reducedMotion) setPlay({ before: planned, after: campusAfter(session, game) });
+    const { played: before, view: planned, stage: from } = seenRef.current;
+    // Whoever ended the quarter from far down the page should see what comes of it.
+    if (played === before + 1) window.scrollTo(0, 0);
+    if (played === before + 1 && ready && !reducedMotion)
+      setPlay({ before: planned, after: campusAfter(session, game) });
     else if (stage !== 'report') setPlay(null);
-    seen.current = { played, view };
-  }, [played, view, stage]);
+    if (from !== 'campus' && stage === 'campus') uncovered();
+    seenRef.current = { played, view, stage };
+  }, [session, game, played, view, stage, ready, reducedMotion]);
 
   const skip = () => setPlay(null);
   const covered = stage !== 'campus';

@@ -1,5 +1,5 @@
 import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
-import type { World } from '../../../game/economy/state.ts';
+import { firmOf, type World } from '../../../game/economy/state.ts';
 import { currentWorld, modelOfGame, type Game } from '../../store/game.ts';
 import type { Role } from '../../store/fromCode.ts';
 import type { Session } from '../../store/session.ts';
@@ -28,8 +28,20 @@ export function campusOf(session: Session, game: Game, expected: World): CampusV
   return {
     ...now,
     halls: { cloud: hall('cloud'), products: hall('products'), research: hall('research') },
+    vault: vaultBy(world, expected, game.role),
     roads: next.roads,
     distillers: next.distillers,
+  };
+}
+
+/** Today's lead, by how far the plan lets it out: research of the quarter to come is not in the vault yet. */
+function vaultBy(world: World, expected: World, role: Game['role']): CampusView['vault'] {
+  const { newest } = firmOf(world, role);
+  const { cloud, products } = firmOf(expected, role);
+  const served = Math.min(newest, Math.max(cloud.open ? cloud.quality : -Infinity, products.quality));
+  return {
+    heldMonths: Math.max(0, newest - Math.max(served, world.openQuality)),
+    inServiceMonths: Math.max(0, served - world.openQuality),
   };
 }
 
@@ -47,5 +59,8 @@ export function campusAfter(session: Session, game: Game): CampusView {
 }
 
 function rentalPast(worlds: readonly World[]): number[] {
-  return worlds.slice(0, -1).slice(-RINGS).map((world) => world.rentalPrice / KILOHOURS_PER_QUARTER);
+  return worlds
+    .slice(0, -1)
+    .slice(-RINGS)
+    .map((world) => world.rentalPrice / KILOHOURS_PER_QUARTER);
 }

@@ -1,9 +1,9 @@
 import { LINES, type Release, type Use } from '../../../game/economy/names.ts';
-import type { Deal } from '../../../game/economy/decision.ts';
+import type { Deal, Decision } from '../../../game/economy/decision.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import { app, plan, playOn, redoPlan, say, settlePlan, undoPlan } from '../../store/app.ts';
 import { currentWorld, limitsNow, type Game } from '../../store/game.ts';
-import { moveShare } from '../../store/shares.ts';
+import { moveShare, partOf } from '../../store/shares.ts';
 import { text } from '../../text/text.ts';
 import { summarise } from '../report/summary.ts';
 import { cue } from '../shared/sounds.ts';
@@ -14,10 +14,17 @@ import { cue } from '../shared/sounds.ts';
 const GOOD_SERVICE = 0.85;
 
 export function setShare(use: Use, percent: number): void {
-  plan(use, (draft) => moveShare(draft, use, percent));
+  const { session } = app.get();
+  if (!session) return;
+  const part = lastMove?.use === use && lastMove.plan === session.plan ? lastMove.part : partOf(session.plan, use);
+  plan(use, (draft) => moveShare(draft, use, percent, part));
+  lastMove = { use, part, plan: app.get().session!.plan };
   cue('ratchet', { value: percent / 100 });
   saySoon(sharesNow);
 }
+
+/** How the other two shared when this lever was first taken; it holds until something else changes the plan. */
+let lastMove: { use: Use; part: number; plan: Decision } | null = null;
 
 export function setTerm(lever: 'price' | 'safeguards' | 'order', value: number): void {
   const { game } = app.get();

@@ -17,10 +17,12 @@ export function Dialog({ heading, note, wide = false, onClose, children }: Dialo
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    const dialog = element.current!;
-    dialog.showModal();
-    // Removing an open dialog would lose the focus it owes to whatever opened it.
-    return () => dialog.close();
+    const opener = document.activeElement;
+    element.current!.showModal();
+    // A dialog that is removed while open does not give focus back by itself.
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog

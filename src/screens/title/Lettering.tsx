@@ -9,8 +9,7 @@ const HORIZON = 206;
 
 /** The game's name as an object in its own world: it stands on the horizon in the evening sun and casts a shadow. */
 export function Lettering({ palette, headingRef }: { palette: Palette; headingRef: Ref<HTMLHeadingElement> }) {
-  const far =
-    hills(palette, -60, 1340, HORIZON, 22) + place(skyline(palette, 'cranes', 92, 44).body, 1016, HORIZON);
+  const far = hills(palette, -60, 1340, HORIZON, 22) + place(skyline(palette, 'cranes', 92, 44).body, 1016, HORIZON);
   const light = place(sun(palette, 2.3).body, 0, 0);
   return (
     <div class="lettering">
@@ -21,7 +20,12 @@ export function Lettering({ palette, headingRef }: { palette: Palette; headingRe
         aria-hidden="true"
         dangerouslySetInnerHTML={{ __html: far }}
       />
-      <svg class="lettering-sun" viewBox="-44 -44 88 88" aria-hidden="true" dangerouslySetInnerHTML={{ __html: light }} />
+      <svg
+        class="lettering-sun"
+        viewBox="-44 -44 88 88"
+        aria-hidden="true"
+        dangerouslySetInnerHTML={{ __html: light }}
+      />
       <p class="lettering-shadow" aria-hidden="true">
         {text.common.game}
       </p>

@@ -8,6 +8,7 @@ import { text } from '../../text/text.ts';
 import { Scene } from '../shared/Scene.tsx';
 import { useTheme } from '../shared/useTheme.ts';
 import { openingFleets } from './openingFleets.ts';
+import './roles.css';
 
 interface RoleCardsProps {
   scenario: ScenarioId;
@@ -28,27 +29,25 @@ export function RoleCards({ scenario, value, onChoose }: RoleCardsProps) {
       {ROLES.map((role) => (
         <label key={role} class={role === value ? 'role chosen' : 'role'}>
           <Scene class="role-scene" svg={roleScene(role, palettes[theme])} />
-          <span class="role-text">
-            <span class="role-name">
-              <input
-                type="radio"
-                name="role"
-                value={role}
-                checked={role === value}
-                aria-labelledby={`${id}${role}name`}
-                aria-describedby={`${id}${role}about`}
-                onChange={() => onChoose(role)}
-              />
-              <span id={`${id}${role}name`}>{text.common.roles[role]}</span>
+          <span class="role-name">
+            <input
+              type="radio"
+              name="role"
+              value={role}
+              checked={role === value}
+              aria-labelledby={`${id}${role}name`}
+              aria-describedby={`${id}${role}about`}
+              onChange={() => onChoose(role)}
+            />
+            <span id={`${id}${role}name`}>{text.common.roles[role]}</span>
+          </span>
+          <span id={`${id}${role}about`} class="role-about">
+            <span>
+              {words.roleSentences[role]}
+              {scenario === 'april-2026' && ` ${words.inPlaceOf(text.common.firms[scenario][role])}`}
             </span>
-            <span id={`${id}${role}about`} class="role-about">
-              <span>
-                {words.roleSentences[role]}
-                {scenario === 'april-2026' && ` ${words.inPlaceOf(text.common.firms[scenario][role])}`}
-              </span>
-              <span class="role-fleet">
-                <b class="figure">{fleets ? kGpu(fleets[role]) : ' '}</b> {words.fleetUnit}
-              </span>
+            <span class="role-fleet">
+              <b class="figure">{fleets ? kGpu(fleets[role]) : ' '}</b> {words.fleetUnit}
             </span>
           </span>
         </label>

@@ -87,7 +87,12 @@ export function Title() {
             {words.kept(whereIs(kept), text.common.roles[kept.role as keyof typeof text.common.roles])}
           </p>
         )}
-        <Options seed={game.seed} seedWrong={seedWrong} onSeed={(seed) => change({ seed })} open={asked.game.seed !== ''} />
+        <Options
+          seed={game.seed}
+          seedWrong={seedWrong}
+          onSeed={(seed) => change({ seed })}
+          open={asked.game.seed !== ''}
+        />
       </form>
       {replacing && kept && <ReplaceDialog kept={kept} onStart={begin} onClose={() => setReplacing(false)} />}
     </main>

@@ -90,7 +90,7 @@ export const desk = {
   nextLabel: 'next',
   expected: 'expected',
   waiting: 'Calls waiting',
-  copied: 'Copied by distillers',
+  copied: 'Copied, fast distiller',
   cash: 'Cash after',
 
   ledger: 'One more GPU-hour earns',
@@ -110,7 +110,7 @@ export const desk = {
   priceColumn: 'Price, × commodity',
   growthColumn: 'Cloud growth, year on year',
   revenueColumn: 'Revenue, a quarter',
-  none: 'no cloud',
+  none: 'none a year ago',
   rental: 'Rental price',
   perGpuHour: 'a GPU-hour',
   openLag: 'Open models lag',
@@ -119,5 +119,6 @@ export const desk = {
   stage: 'Stage',
   seeReport: 'See the report',
   campusLoading: 'The campus is being drawn.',
-  campusFailed: 'The picture cannot be shown here. Everything it shows is in the Market panel, and the game plays without it.',
+  campusFailed:
+    'The picture cannot be shown here. Everything it shows is in the Market panel, and the game plays without it.',
 };

@@ -5,13 +5,17 @@ export const picture = {
   arrives: (gpus: string) => `, ${gpus} thousand more than last quarter`,
   leaves: (gpus: string) => `, ${gpus} thousand fewer than last quarter`,
   earns: (name: string, price: string) => `Shadow of ${name}: one more GPU earns ${price} an hour there.`,
-  vault: (held: string, inService: string) => `Vault: ${held} months ahead unreleased, ${inService} months ahead in service.`,
+  vault: (held: string, inService: string) =>
+    `Vault: ${held} months ahead unreleased, ${inService} months ahead in service.`,
   model: (stop: string) => `The newest model stops at ${stop}.`,
-  road: (customers: string, line: string, waiting: string) => `${customers}, served from ${line}: ${waiting} of calls wait.`,
+  road: (customers: string, line: string, waiting: string) =>
+    `${customers}, served from ${line}: ${waiting} of calls wait.`,
   gulls: (fast: string, middle: string, slow: string) =>
     `Distillers: ${fast} months copied by the fast one, ${middle} by the middle one, ${slow} by the slow one.`,
   ship: (gpus: string, quarters: number) =>
-    quarters === 1 ? `A ship with ${gpus} thousand GPUs docks next quarter.` : `A ship with ${gpus} thousand GPUs docks in ${quarters} quarters.`,
+    quarters === 1
+      ? `A ship with ${gpus} thousand GPUs docks next quarter.`
+      : `A ship with ${gpus} thousand GPUs docks in ${quarters} quarters.`,
   noShips: 'No ship is under way.',
   core: (revenue: string) => `Hoardings: ${revenue} of advertising a quarter.`,
 };
