@@ -11,6 +11,8 @@ import { scalesFor, type Box } from './scales.ts';
 import { bandsOf } from './stack.ts';
 import { pointsOf, valueAt, type Chart } from './series.ts';
 import { useWidth } from './useWidth.ts';
+import './figures.css';
+import './fold.css';
 import './chart.css';
 
 interface ChartFigureProps {

@@ -43,18 +43,6 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
           ))}
           <Fact figure={perHour(world.rentalPrice)} unit={briefing.facts.rental} />
         </ul>
-        <h3>{briefing.judged.heading}</h3>
-        <dl class="briefing-judged">
-          {Object.values(briefing.judged)
-            .filter((each) => typeof each !== 'string')
-            .map(([score, meaning]) => (
-              <div key={score}>
-                <dt>{score}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-        </dl>
-        {named && <p class="note">{briefing.disclaimer}</p>}
       </div>
       <div class="briefing-aside">
         <h3>{briefing.decide.heading}</h3>
@@ -74,6 +62,20 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
         <button type="button" class="main" onClick={() => show('campus')}>
           {briefing.campus}
         </button>
+      </div>
+      <div class="briefing-judged">
+        <h3>{briefing.judged.heading}</h3>
+        <dl>
+          {Object.values(briefing.judged)
+            .filter((each) => typeof each !== 'string')
+            .map(([score, meaning]) => (
+              <div key={score}>
+                <dt>{score}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+        </dl>
+        {named && <p class="note">{briefing.disclaimer}</p>}
       </div>
     </section>
   );

@@ -56,6 +56,6 @@ function sayNextGpu(report: FirmReport, cloudOpen: boolean): string[] {
     case 'even':
       return cost.even(perHour(next.price));
     case 'alone':
-      return cost.alone(perHour(next.price));
+      return cost.alone();
   }
 }

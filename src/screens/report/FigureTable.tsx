@@ -30,7 +30,9 @@ export function FigureTable({ figures, bars = false }: { figures: Figure[]; bars
             </th>
             <td>{say(figure.before, figure)}</td>
             <td class="figures-now">{say(figure.now, figure)}</td>
-            <td>{figure.change === null ? '' : sayChange(figure.kind, figure.change)}</td>
+            <td class={figure.kind === 'share' ? 'figures-points' : ''}>
+              {figure.change === null ? '' : sayChange(figure.kind, figure.change)}
+            </td>
             {bars && (
               <td class="figures-bar">
                 {hasBar(figure) && figure.change !== null && (

@@ -14,6 +14,8 @@ import { RivalList } from './RivalList.tsx';
 import { alarmOf } from './say.ts';
 import { happened } from './sentences.ts';
 import { sayGrowth } from './summary.ts';
+import '../../charts/figures.css';
+import '../../charts/fold.css';
 import './report.css';
 
 /** The quarter last played: its figures and what happened on the left, what it cost on the right. `children` end it. */
@@ -64,6 +66,7 @@ export function ReportBody({
               <details class="fold">
                 <summary>{report.rivals.heading}</summary>
                 <RivalList before={before} now={now} session={session} />
+                <p class="note">{report.rivals.note}</p>
               </details>
               <details class="fold">
                 <summary>

@@ -22,7 +22,6 @@ export function RivalList({ before, now, session }: { before: World; now: World;
         <dt>{rivals.you}</dt>
         <dd>{rivals.copied(months(firmOf(now, session.role).leakedThisQuarter))}</dd>
       </div>
-      <p class="note">{rivals.note}</p>
     </dl>
   );
 }

@@ -78,9 +78,9 @@ export const report = {
   chipsNone: (retired: string) => `No GPUs arrived; ${retired} thousand retired.`,
   rivalFirst: {
     preview: (name: string) => `${name} showed its newest model to a few partners.`,
-    products: (name: string, months: string) => `${name} put a model into its products, ${months} months better.`,
-    api: (name: string, months: string) => `${name} released by API, ${months} months better.`,
-    open: (name: string, months: string) => `${name} published its weights, ${months} months better.`,
+    products: (name: string, months: string) => `${name} put a model ${months} months better into its products.`,
+    api: (name: string, months: string) => `${name} released a model ${months} months better by API.`,
+    open: (name: string, months: string) => `${name} published the weights of a model ${months} months better.`,
   },
   rivalsQuiet: 'No rival released a noticeably better model.',
   rivals: {
@@ -118,9 +118,9 @@ export const report = {
       'Cloud and Products were about even.',
       `The next GPU-hour earned ${price} in either. No move would have paid this quarter.`,
     ],
-    alone: (price: string) => [
+    alone: () => [
       'Best alternative to Products: none this quarter.',
-      `Without a cloud, a GPU-hour earns ${price} there or waits for research.`,
+      'Without a cloud, the other use of a GPU is research, which earns later.',
     ],
     caption: 'So your split gave up, this quarter',
     use: 'GPUs in',
