@@ -45,6 +45,7 @@ export function Stage({ session, game, view }: StageProps) {
     seenRef.current = { played, view, stage };
   }, [session, game, played, view, stage, ready, reducedMotion]);
 
+  const coverRef = useRef<HTMLDivElement>(null);
   const skip = () => setPlay(null);
   const covered = stage !== 'campus';
   return (
@@ -58,13 +59,13 @@ export function Stage({ session, game, view }: StageProps) {
       />
       {covered && (
         // Whoever moves into the report wants to read it.
-        <div class="cover" onFocusIn={skip}>
+        <div ref={coverRef} class="cover" tabIndex={-1} onFocusIn={skip}>
           {stage === 'briefing' && <Briefing session={session} game={game} />}
           {stage === 'report' && <Report key={played} session={session} game={game} />}
         </div>
       )}
       {play && (
-        <button type="button" class="see-report" onClick={skip}>
+        <button type="button" class="see-report" onClick={() => coverRef.current?.focus()}>
           {text.desk.seeReport}
         </button>
       )}
