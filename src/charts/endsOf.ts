@@ -20,9 +20,10 @@ export interface EndLabels {
   readonly twoLines: boolean;
 }
 
-/** Mean width of a letter at 14 pixels; only decides how much room is kept. */
-const LETTER = 7.8;
-const GAP = 14;
+/** Mean widths of a letter of a name and of a figure, pixels; they only decide how much room is kept. */
+const LETTER = 7.6;
+const DIGIT = 9.8;
+const GAP = 15;
 
 export function endsOf(chart: Chart, last: number, width: number): EndLabels {
   const bands = chart.stacked ? bandsOf(chart.series) : null;
@@ -33,11 +34,10 @@ export function endsOf(chart: Chart, last: number, width: number): EndLabels {
     const at = band ? (band[0] + band[1]) / 2 : value;
     return [{ name: each.name, value: chart.say(value), look: each.look, at }];
   });
-  const oneLine = Math.max(0, ...ends.map(({ name, value }) => name.length + 1 + value.length)) * LETTER;
+  const widths = ends.map(({ name, value }) => [name.length * LETTER, value.length * DIGIT] as const);
+  const oneLine = Math.max(0, ...widths.map(([name, value]) => name + LETTER + value));
   const twoLines = oneLine > width * 0.26 && ends.length <= 3;
-  const longest = twoLines
-    ? Math.max(0, ...ends.map((end) => Math.max(end.name.length, end.value.length))) * LETTER
-    : oneLine;
+  const longest = twoLines ? Math.max(0, ...widths.map(([name, value]) => Math.max(name, value))) : oneLine;
   return { ends, room: Math.ceil(longest) + GAP, twoLines };
 }
 

@@ -54,7 +54,7 @@ function sayNextGpu(report: FirmReport, cloudOpen: boolean): string[] {
     case 'move':
       return cost.move(uses[next.from], uses[next.to], perHour(next.gap));
     case 'even':
-      return cost.even(perHour(next.price));
+      return cost.even();
     case 'alone':
       return cost.alone();
   }

@@ -20,7 +20,7 @@ export function RivalList({ before, now, session }: { before: World; now: World;
       ))}
       <div>
         <dt>{rivals.you}</dt>
-        <dd>{rivals.copied(months(firmOf(now, session.role).leakedThisQuarter))}</dd>
+        <dd>{rivals.copied(months(firmOf(now, session.role).copied.fast))}</dd>
       </div>
     </dl>
   );

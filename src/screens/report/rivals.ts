@@ -38,7 +38,7 @@ function newsOf(before: Firm, now: Firm): RivalNews {
     better: better >= NOTICEABLE ? better : 0,
     priceBefore: before.decision.price / 10,
     priceNow: now.decision.price / 10,
-    copied: now.leakedThisQuarter,
+    copied: now.copied.fast,
   };
 }
 

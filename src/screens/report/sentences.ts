@@ -64,7 +64,7 @@ function sayCopied(before: World, now: World, id: FirmId, model: Model): string 
   const { copied } = text.report;
   const firm = firmOf(now, id);
   const door = widestDoor(firm, before.distillers.fast, model);
-  return door && firm.leakedThisQuarter >= 0.05 ? copied[door](months(firm.leakedThisQuarter)) : copied.none;
+  return door && firm.copied.fast >= 0.05 ? copied[door](months(firm.copied.fast)) : copied.none;
 }
 
 function sayChips(before: World, now: World, id: FirmId): string {

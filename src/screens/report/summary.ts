@@ -15,7 +15,7 @@ export function summarise(game: Game, session: Session): string {
     summary.over(session.decisions.length),
     summary.revenue(money(now.revenue), sayGrowth(before.revenue, now.revenue)),
     alarmOf(game) ?? summary.waiting(sayWaiting(waitingNow(game))),
-    summary.copied(months(now.leakedThisQuarter)),
+    summary.copied(months(now.copied.fast)),
     ...(isOver(session) ? [summary.end] : []),
   ].join(' ');
 }

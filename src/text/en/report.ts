@@ -114,10 +114,7 @@ export const report = {
       `Best alternative to ${from}: ${to}.`,
       `You gave up ${gap} on each GPU-hour.`,
     ],
-    even: (price: string) => [
-      'Cloud and Products were about even.',
-      `The next GPU-hour earned ${price} in either. No move would have paid this quarter.`,
-    ],
+    even: () => ['Cloud and Products were about even.', 'No move would have paid this quarter.'],
     alone: () => [
       'Best alternative to Products: none this quarter.',
       'Without a cloud, the other use of a GPU is research, which earns later.',
