@@ -34,8 +34,8 @@ export function ChartFigure({ chart, points, height = 220 }: ChartFigureProps) {
   const last = pointsOf(chart) - 1;
   const [walked, setWalked] = useState(last);
   const at = Math.min(walked, last);
-  const ends = endsOf(chart, last, width);
-  const box: Box = { width, height, top: 14, right: ends.room, bottom: 28, left: 56 };
+  const ends = endsOf(chart, last, width, height - TOP - BOTTOM);
+  const box: Box = { width, height, top: TOP, right: ends.room, bottom: BOTTOM, left: 56 };
   const scales = scalesFor(chart, box);
   const said = sayPoint(chart, at);
   const plotWidth = width - box.left - box.right;
@@ -86,6 +86,10 @@ export function ChartFigure({ chart, points, height = 220 }: ChartFigureProps) {
     </figure>
   );
 }
+
+/** Room above the plot, and below it for the names of points. */
+const TOP = 14;
+const BOTTOM = 28;
 
 /** Width of a range input's thumb, which the browser keeps inside the track: the track reaches that much further. */
 const THUMB = 16;

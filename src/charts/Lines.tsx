@@ -3,9 +3,13 @@ import { MarkerShape } from './MarkerShape.tsx';
 import type { Scales } from './scales.ts';
 import { valueAt, type Series } from './series.ts';
 
+/** Closer than this many pixels, markers would hide their line; then only some points get one. */
+const MARKER_ROOM = 14;
+
 /** Lines over time. The first series is drawn last, on top. */
 export function Lines({ series, scales }: { series: readonly Series[]; scales: Scales }) {
   const { x, y } = scales;
+  const step = Math.ceil(MARKER_ROOM / (x(1) - x(0)));
   const path = line<number | null>()
     .defined((value) => value !== null)
     .x((_, at) => x(at))
@@ -21,7 +25,8 @@ export function Lines({ series, scales }: { series: readonly Series[]; scales: S
             {rail && <path class="chart-line chart-sleepers" d={d} />}
             {each.values.map((_, at) => {
               const value = valueAt(each, at);
-              return value === null ? null : <MarkerShape key={at} look={each.look} x={x(at)} y={y(value)} />;
+              if (value === null || (at % step > 0 && at < each.values.length - 1)) return null;
+              return <MarkerShape key={at} look={each.look} x={x(at)} y={y(value)} />;
             })}
           </g>
         );

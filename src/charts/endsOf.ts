@@ -24,8 +24,10 @@ export interface EndLabels {
 const LETTER = 7.6;
 const DIGIT = 9.8;
 const GAP = 15;
+const ONE_LINE = 18;
+const TWO_LINES = 36;
 
-export function endsOf(chart: Chart, last: number, width: number): EndLabels {
+export function endsOf(chart: Chart, last: number, width: number, height: number): EndLabels {
   const bands = chart.stacked ? bandsOf(chart.series) : null;
   const ends = chart.series.flatMap((each, i) => {
     const value = valueAt(each, last);
@@ -36,14 +38,14 @@ export function endsOf(chart: Chart, last: number, width: number): EndLabels {
   });
   const widths = ends.map(({ name, value }) => [name.length * LETTER, value.length * DIGIT] as const);
   const oneLine = Math.max(0, ...widths.map(([name, value]) => name + LETTER + value));
-  const twoLines = oneLine > width * 0.26 && ends.length <= 3;
+  const twoLines = oneLine > width * 0.26 && ends.length * TWO_LINES <= height;
   const longest = twoLines ? Math.max(0, ...widths.map(([name, value]) => Math.max(name, value))) : oneLine;
   return { ends, room: Math.ceil(longest) + GAP, twoLines };
 }
 
 /** Where the labels stand, in pixels from the top, so that none covers another. */
 export function placeEnds({ ends, twoLines }: EndLabels, y: Scales['y'], top: number, bottom: number): number[] {
-  const gap = twoLines ? 36 : 18;
+  const gap = twoLines ? TWO_LINES : ONE_LINE;
   return spread(
     ends.map(({ at }) => y(at)),
     gap,

@@ -90,6 +90,7 @@ describe('labels at the ends', () => {
         ]),
         1,
         600,
+        180,
       ).ends,
     ).toMatchObject([{ name: 'Line 0', value: '2', at: 2 }]);
   });
