@@ -20,10 +20,6 @@ const HEIGHT = 112;
 
 export interface KeyEntry {
   readonly id: string;
-  readonly name: string;
-  /** What one of it is worth, in words. A campus that counts in larger steps says so in its scale line. */
-  readonly unit: string;
-  readonly how: string;
   /** The plate as a complete SVG document without text. */
   readonly draw: (palette: Palette) => string;
 }
@@ -191,60 +187,18 @@ const boards = (palette: Palette): string =>
 
 /** In the order of plate 10, then the two that not every campus shows. */
 export const keyEntries: readonly KeyEntry[] = [
-  { id: 'rack', name: 'Rack', unit: '10 thousand GPUs', how: 'Count. The pattern names the hall.', draw: racks },
-  { id: 'plan', name: 'Plan', unit: 'Stays, arrives, leaves', how: 'Plain, plus sign, dashed outline.', draw: plan },
-  {
-    id: 'shadow',
-    name: 'Shadow',
-    unit: '$1 an hour per stripe',
-    how: 'Length: what one more GPU earns.',
-    draw: shadowPlate,
-  },
-  {
-    id: 'vault',
-    name: 'Vault',
-    unit: '1 month ahead per disc',
-    how: 'Height. Barred discs are in service.',
-    draw: vault,
-  },
-  {
-    id: 'model',
-    name: 'Newest model',
-    unit: 'The release step',
-    how: 'Position along the line of five stops.',
-    draw: model,
-  },
-  { id: 'signal', name: 'Signal', unit: 'Exposed, or not', how: 'Raised arm: the model has passed.', draw: signals },
-  {
-    id: 'figure',
-    name: 'Figure',
-    unit: '1% of calls waiting',
-    how: 'Count, in a line outside the hall.',
-    draw: figures,
-  },
-  { id: 'tokens', name: 'Tokens', unit: 'Calls served', how: 'Spacing. Shape: products or cloud.', draw: tokens },
-  {
-    id: 'gulls',
-    name: 'Distillers',
-    unit: '0.05 months copied per gull',
-    how: 'Count. Shape: fast, middle or slow.',
-    draw: gulls,
-  },
-  { id: 'ship', name: 'Ship', unit: 'Racks aboard', how: 'Count. Distance: quarters to go.', draw: ships },
-  { id: 'rivals', name: 'Rivals', unit: 'Months ahead, and fleet', how: 'Height, then width.', draw: rivals },
-  { id: 'sun', name: 'Sun', unit: 'Rental, $ per GPU-hour', how: 'Low sun, dear compute.', draw: rental },
-  {
-    id: 'houses',
-    name: 'House',
-    unit: 'Customers of a segment',
-    how: 'Count. The scale line says how many each.',
-    draw: houses,
-  },
-  {
-    id: 'boards',
-    name: 'Hoarding',
-    unit: 'Ad revenue a quarter',
-    how: 'Count. Only the ads giant has them.',
-    draw: boards,
-  },
+  { id: 'rack', draw: racks },
+  { id: 'plan', draw: plan },
+  { id: 'shadow', draw: shadowPlate },
+  { id: 'vault', draw: vault },
+  { id: 'model', draw: model },
+  { id: 'signal', draw: signals },
+  { id: 'figure', draw: figures },
+  { id: 'tokens', draw: tokens },
+  { id: 'gulls', draw: gulls },
+  { id: 'ship', draw: ships },
+  { id: 'rivals', draw: rivals },
+  { id: 'sun', draw: rental },
+  { id: 'houses', draw: houses },
+  { id: 'boards', draw: boards },
 ];

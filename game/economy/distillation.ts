@@ -9,7 +9,6 @@ import type { Firm, Model, World } from './state.ts';
 export function distil(world: World, model: Model): void {
   const { distillation } = model.parameters;
   const before = world.openQuality;
-  for (const firm of world.firms) firm.leakedThisQuarter = 0;
   world.distillationPull = 0;
 
   for (const id of DISTILLER_IDS) {
@@ -23,14 +22,12 @@ export function distil(world: World, model: Model): void {
 
     world.distillers[id] = quality + distillation.own[id] + rate * exposed + distillation.copy * pos(before - quality);
     world.distillationPull += appetite * exposed;
-    if (id === 'fast' && exposed > 0) {
-      world.firms.forEach((firm, i) => {
-        const x = exposures[i]!;
-        firm.leakedThisQuarter = (rate * x * x) / exposed;
-        firm.leakedMonths += firm.leakedThisQuarter;
-      });
-    }
+    world.firms.forEach((firm, i) => {
+      const x = exposures[i]!;
+      firm.copied[id] = exposed > 0 ? (rate * x * x) / exposed : 0;
+    });
   }
+  for (const firm of world.firms) firm.leakedMonths += firm.copied.fast;
   for (const id of DISTILLER_IDS) world.openQuality = Math.max(world.openQuality, world.distillers[id]);
   for (const firm of world.firms) firm.newest = Math.max(firm.newest, world.openQuality);
 }

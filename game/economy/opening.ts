@@ -128,7 +128,7 @@ function foundFirm(data: FirmData, model: Model): Firm {
     cash: data.cash,
     discountedCash: 0,
     leakedMonths: 0,
-    leakedThisQuarter: 0,
+    copied: { fast: 0, middle: 0, slow: 0 },
   };
   return firm;
 }

@@ -92,9 +92,10 @@ export interface Firm {
   cash: number;
   /** Cash flow since quarter 1, discounted to it. */
   discountedCash: number;
-  /** Months of quality the fast distiller has copied from this firm. */
+  /** Months of quality the fast distiller has copied from this firm since quarter 1. */
   leakedMonths: number;
-  leakedThisQuarter: number;
+  /** Months of quality each distiller copied from this firm in the quarter last played. */
+  copied: Record<DistillerId, number>;
 }
 
 /** The chip deal while it runs: kGPU lent, quarters left, price per kGPU-quarter. All 0 when none runs. */
@@ -196,7 +197,7 @@ function copyFirm(firm: Firm): Firm {
     cash: firm.cash,
     discountedCash: firm.discountedCash,
     leakedMonths: firm.leakedMonths,
-    leakedThisQuarter: firm.leakedThisQuarter,
+    copied: { fast: firm.copied.fast, middle: firm.copied.middle, slow: firm.copied.slow },
   };
 }
 

@@ -17,7 +17,8 @@ export interface Scenario {
 export const SCENARIOS: Record<ScenarioId, Scenario> = {
   'april-2026': {
     id: 'april-2026',
-    about: 'Five firms like those of spring 2026, from cited public figures; a stylised model, unaffiliated with any of them.',
+    about:
+      'Five firms like those of spring 2026, from cited public figures; a stylised model, unaffiliated with any of them.',
     model: () => ({ parameters: defaultParameters(), firms: defaultFirms() }),
   },
   archetypes: {

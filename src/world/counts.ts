@@ -2,6 +2,7 @@
  * From figures to things that can be counted. Everything here is shared by all halls and roads of a picture,
  * so that two of them can be compared by eye; when a unit has to grow, the scale line under the picture says so.
  */
+import { text } from '../text/text.ts';
 import type { CampusView, DistillerId, HallId, LineId } from './view.ts';
 
 /** One gull stands for this many months copied. */
@@ -102,19 +103,5 @@ export function tokensOf(view: CampusView, line: LineId, cells: number): number 
   return Math.max(1, Math.round((cells / TOKEN_GAP) * (served / most)));
 }
 
-/** What one of each thing stands for. The picture shows the first three; the key shows all. */
-export function scaleParts(view: CampusView): string[] {
-  const parts = [
-    `1 rack = ${rackUnit(view)} thousand GPUs`,
-    `1 stripe = $${stripeUnit(view)}`,
-    '1 figure = 1% of calls',
-    '1 disc = 1 month',
-    `1 gull = ${MONTHS_PER_GULL} months copied`,
-    `1 house = ${houseUnit(view)} units of demand`,
-  ];
-  if (view.adsCore !== null) parts.push(`1 hoarding = $${boardUnit(view)} billion of ads a quarter`);
-  return parts;
-}
-
-/** The line under the picture. */
-export const scaleLine = (view: CampusView): string => scaleParts(view).slice(0, 3).join('. ') + '.';
+/** The line under the picture: what one of each countable thing stands for. */
+export const scaleLine = (view: CampusView): string => text.campus.scale(rackUnit(view), stripeUnit(view));

@@ -1,8 +1,9 @@
 /** Fills a CampusView from the rules' state: the only file of the picture that knows the game. */
 import { firmOf, served, type Firm, type Line, type Model, type World } from '../../game/economy/state.ts';
-import { DISTILLER_IDS, type DistillerId, type FirmId, type SegmentId } from '../../game/economy/names.ts';
+import type { FirmId } from '../../game/economy/names.ts';
 import { KILOHOURS_PER_QUARTER } from '../../game/economy/report.ts';
 import { myopicShadowPrice } from '../../game/economy/shadowPrice.ts';
+import { text } from '../text/text.ts';
 import type { CampusView, HallId, LineId, ReleaseStop, RoadView, RoleId, ThingId } from './view.ts';
 
 /** The plan on the desk: whole percents of the fleet, and how far the newest model goes. */
@@ -18,8 +19,6 @@ export interface FromGame {
   readonly model: Model;
   /** The world as the last quarter left it. */
   readonly world: World;
-  /** The world one quarter earlier; null at the opening. Distillers copied from that one's gap. */
-  readonly before: World | null;
   /** The plan on the desk; null shows what the last quarter did. */
   readonly plan: Plan | null;
   /** Long-run shadow prices in $ an hour, where an estimate is ready. */
@@ -29,15 +28,6 @@ export interface FromGame {
   readonly firmNames: Readonly<Record<FirmId, string>>;
   readonly callouts?: readonly { readonly number: number; readonly thing: ThingId }[];
 }
-
-const segmentNames: Readonly<Record<SegmentId, string>> = {
-  business: 'Businesses',
-  consumers: 'Consumers',
-  compute: 'Cloud customers',
-  developers: 'Developers',
-};
-
-const hallNames: Readonly<Record<HallId, string>> = { cloud: 'Cloud', products: 'Products', research: 'Research' };
 
 const above = (value: number): number => Math.max(0, value);
 
@@ -56,40 +46,16 @@ function planned(firm: Firm, plan: Plan): Record<HallId, number> {
 }
 
 const roadOf = (line: Line): RoadView => ({
-  name: segmentNames[line.segment],
+  name: text.common.segments[line.segment],
   customers: line.customers,
   served: served(line),
   waiting: line.customers > 0 ? 100 * (1 - line.serviceLevel) : 0,
 });
 
-/**
- * Months each distiller copied from one firm in the last quarter. The state keeps the fast one's figure; the other
- * two follow from the same rule (distillation.ts) with their own quality and appetite. A test compares the fast
- * one computed here with the state's own.
- */
-export function copiedFrom(firm: Firm, world: World, before: World, model: Model): Record<DistillerId, number> {
-  const { distillation } = model.parameters;
-  const exposed = (other: Firm, quality: number): number => {
-    const weight = distillation.exposure;
-    let months = weight.products * (other.products.quality - quality);
-    if (other.cloud.open) months = Math.max(months, weight.api * (other.cloud.quality - quality));
-    if (other.release === 'preview') months = Math.max(months, weight.preview * (other.newest - quality));
-    return above(months) * Math.exp((-distillation.safeguardCut * other.decision.safeguards) / 100);
-  };
-  const copied = DISTILLER_IDS.map((id): [DistillerId, number] => {
-    const quality = before.distillers[id];
-    const all = Math.sqrt(world.firms.reduce((sum, other) => sum + exposed(other, quality) ** 2, 0));
-    const rate = distillation.leak * distillation.appetite[id] * distillation.hunger * world.exportFactor;
-    return [id, all > 0 ? (rate * exposed(firm, quality) ** 2) / all : 0];
-  });
-  return Object.fromEntries(copied) as Record<DistillerId, number>;
-}
-
 export function campusFromGame({
   role,
   model,
   world,
-  before,
   plan,
   longRun,
   rentalPast,
@@ -103,7 +69,7 @@ export function campusFromGame({
   const closed = !firm.cloud.open && now.cloud <= 0;
   const perHour = (line: LineId): number => myopicShadowPrice(firm, line, world, model) / KILOHOURS_PER_QUARTER;
   const hall = (id: HallId, shadow: number | null) => ({
-    name: hallNames[id],
+    name: text.common.uses[id],
     gpus: now[id],
     gpusBefore: last[id],
     shadow,
@@ -123,7 +89,7 @@ export function campusFromGame({
     },
     release: plan ? plan.release : firm.release,
     roads: { cloud: roadOf(firm.cloud), products: roadOf(firm.products) },
-    distillers: before ? copiedFrom(firm, world, before, model) : { fast: firm.leakedThisQuarter, middle: 0, slow: 0 },
+    distillers: firm.copied,
     ships: firm.pipeline
       .map((gpus, i) => ({ gpus, quartersToGo: i + 1, arrives: world.t + i + 1 }))
       .filter((ship) => ship.gpus > 0),

@@ -2,6 +2,7 @@
  * What the signs say and where they stand. A label is at most a name, a figure and a unit. The page repeats all
  * of it as text in the key, so the layer that shows these is hidden from screen readers.
  */
+import { text } from '../text/text.ts';
 import { scaleLine, stripeUnit } from './counts.ts';
 import { skylinesOf, sunHeight } from './horizon.ts';
 import { type Layout, spot } from './layout.ts';
@@ -31,6 +32,8 @@ export interface Label {
   readonly leader?: readonly [number, number];
 }
 
+const words = text.campus;
+
 const hallIds: readonly HallId[] = ['research', 'products', 'cloud'];
 const lineIds: readonly LineId[] = ['products', 'cloud'];
 
@@ -53,8 +56,10 @@ export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches, de
       shadow === null && (shadowLongRun ?? null) === null ? null : Math.max(shadow ?? 0, shadowLongRun ?? 0);
     // The figure is the plan's at once; only the board's place slides.
     const figure =
-      dollars === null || detail === 'names' ? {} : { figure: money(dollars), ...(estimate ? { unit: 'est.' } : {}) };
-    const words = hall.closed ? { unit: detail === 'names' ? '' : 'not open' } : figure;
+      dollars === null || detail === 'names'
+        ? {}
+        : { figure: money(dollars), ...(estimate ? { unit: words.estimate } : {}) };
+    const after = hall.closed ? { unit: detail === 'names' ? '' : words.notOpen } : figure;
     return {
       id: `sign.${id}`,
       thing: id,
@@ -65,7 +70,7 @@ export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches, de
       estimate,
       x: x - (wide ? 54 : 34),
       y: y + (wide ? 40 : 26),
-      ...words,
+      ...after,
     };
   });
 }
@@ -86,7 +91,7 @@ function town(view: CampusView, layout: Layout, line: LineId): Label[] {
       y: y + dy,
       name,
       figure: `${Math.round(waiting)}%`,
-      unit: 'of calls wait',
+      unit: words.callsWait,
     },
   ];
 }
@@ -104,9 +109,9 @@ function vault(view: CampusView, layout: Layout): Label {
     align: 'left',
     x: x + layout.vaultLabel[0],
     y: Math.min(y + layout.vaultLabel[1], roof - 52),
-    name: 'Vault',
+    name: words.vault,
     figure: tenths(held),
-    unit: 'months unreleased',
+    unit: words.unreleased,
     leader: [x, roof],
   };
 }
@@ -123,9 +128,9 @@ function distillers(view: CampusView, layout: Layout): Label {
     align: 'left',
     x: x + dx,
     y: y + dy,
-    name: 'Distillers',
+    name: words.distillers,
     figure: tenths(fast + middle + slow),
-    unit: 'months copied',
+    unit: words.copied,
   };
 }
 
@@ -142,9 +147,9 @@ function ships(view: CampusView, layout: Layout): Label[] {
       align: 'left',
       x: 24,
       y: berth[1] + 16,
-      name: 'GPUs due',
+      name: words.due,
       figure: `+${grouped(due)}`,
-      unit: 'thousand',
+      unit: words.thousand,
     },
   ];
 }
@@ -152,11 +157,17 @@ function ships(view: CampusView, layout: Layout): Label[] {
 /** Right of the sun; on a phone left of it, and in a small wide picture under the horizon, where there is room. */
 function rental(view: CampusView, layout: Layout, detail: Detail): Label {
   const y = sunHeight(layout, view.rental.now);
-  const price = { figure: money(view.rental.now), unit: 'a GPU-hour' };
+  const price = { figure: money(view.rental.now), unit: words.gpuHour };
   const label = { id: 'rental', thing: 'rental', kind: 'note', hue: 'ink', ...price } as const;
   if (layout.shape === 'portrait') return { ...label, name: '', align: 'right', x: layout.sun.x - 18, y: y - 12 };
   if (detail !== 'all') return { ...label, name: '', align: 'right', x: layout.width - 16, y: layout.horizon + 4 };
-  return { ...label, name: 'Rental', align: 'left', x: layout.sun.x + 28, y: Math.min(y - 20, layout.horizon - 44) };
+  return {
+    ...label,
+    name: words.rental,
+    align: 'left',
+    x: layout.sun.x + 28,
+    y: Math.min(y - 20, layout.horizon - 44),
+  };
 }
 
 function rivals(view: CampusView, layout: Layout): Label[] {
@@ -184,9 +195,9 @@ function core(view: CampusView, layout: Layout): Label[] {
       align: 'left',
       x: x + layout.coreLabel[0],
       y: y + layout.coreLabel[1],
-      name: 'Ads core',
+      name: words.core,
       figure: `$${view.adsCore.toFixed(1)}B`,
-      unit: 'a quarter',
+      unit: words.aQuarter,
     },
   ];
 }
@@ -201,8 +212,8 @@ function commons(layout: Layout): Label {
     align: 'right',
     x: Math.min(layout.width - 20, x + 104),
     y: y - 62,
-    name: 'The commons',
-    unit: 'end of the line',
+    name: words.commons,
+    unit: words.endOfLine,
   };
 }
 

@@ -21,7 +21,10 @@ test('the address presets a new game', async ({ page }) => {
 
 test('the campus is drawn, in numbers the page tells too', async ({ page, browserName }) => {
   await startGame(page, 'Frontier lab', '?seed=4&quarters=8');
-  await page.getByRole('button', { name: /campus/i }).first().click();
+  await page
+    .getByRole('button', { name: /campus/i })
+    .first()
+    .click();
   const canvas = page.locator('canvas');
   await expect(canvas).toBeVisible({ timeout: 20_000 });
   await expect(canvas).toHaveAttribute('aria-hidden', 'true');

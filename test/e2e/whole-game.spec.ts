@@ -23,9 +23,7 @@ for (const { role, query, quarters } of GAMES) {
         await setSlider(page, 'Order', 40 * quarter);
         await chooseRelease(page, RELEASES[quarter % RELEASES.length]!);
         const shares = await Promise.all(
-          ['Cloud', 'Products', 'Research'].map((name) =>
-            page.getByRole('slider', { name, exact: true }).inputValue(),
-          ),
+          ['Cloud', 'Products', 'Research'].map((name) => page.getByRole('slider', { name, exact: true }).inputValue()),
         );
         expect(shares.map(Number).reduce((a, b) => a + b)).toBe(100);
       }

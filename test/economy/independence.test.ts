@@ -117,7 +117,7 @@ describe('one lever changed in one quarter', () => {
           const loose = playQuarter(world, model, moves, luck[t]!);
           const tight = playQuarter(world, model, { ...moves, [id]: { ...moves[id], safeguards } }, luck[t]!);
           const slack = 1e-12;
-          expect(firmOf(tight, id).leakedThisQuarter).toBeLessThanOrEqual(firmOf(loose, id).leakedThisQuarter + slack);
+          expect(firmOf(tight, id).copied.fast).toBeLessThanOrEqual(firmOf(loose, id).copied.fast + slack);
           expect(allLeaks(tight)).toBeLessThanOrEqual(allLeaks(loose) + slack);
           expect(tight.openQuality).toBeLessThanOrEqual(loose.openQuality + slack);
           expect(tight.distillationPull).toBeLessThanOrEqual(loose.distillationPull + slack);
@@ -174,7 +174,7 @@ function rules(world: World, model: Model): Moves {
 }
 
 function allLeaks(world: World): number {
-  return world.firms.reduce((sum, firm) => sum + firm.leakedThisQuarter, 0);
+  return world.firms.reduce((sum, firm) => sum + firm.copied.fast, 0);
 }
 
 /** Sums over firms in another order differ in their last bits; figures that differ by more are told. */

@@ -255,7 +255,7 @@ describe('distillation', () => {
     firm('ads').cloud.quality = 50;
     firm('ads').products.quality = 34;
     distil(world, model);
-    expect(firm('ads').leakedThisQuarter).toBeCloseTo(0.39 * 2, 9);
+    expect(firm('ads').copied.fast).toBeCloseTo(0.39 * 2, 9);
     expect(world.distillers.fast).toBeCloseTo(30 + 1.1 + 0.78, 9);
     expect(world.distillers.slow).toBeCloseTo(30 + 0.75 + 0.45 * 0.78, 9);
     expect(world.distillationPull).toBeCloseTo(2 * (1 + 0.7 + 0.45), 9);
@@ -269,7 +269,7 @@ describe('distillation', () => {
       decision: { ...firm('lab').decision, safeguards: 50 },
     });
     distil(world, model);
-    expect(firm('lab').leakedThisQuarter).toBeCloseTo(0.39 * 1 * Math.exp(-1.1), 9);
+    expect(firm('lab').copied.fast).toBeCloseTo(0.39 * 1 * Math.exp(-1.1), 9);
   });
 
   it('copies half of the gap to what is open, and learns nothing from nobody', () => {
@@ -280,7 +280,7 @@ describe('distillation', () => {
     expect(world.distillers.slow).toBeCloseTo(60 + 0.75 + 15, 9);
     expect(world.distillationPull).toBe(0);
     for (const firm of world.firms) {
-      expect(firm.leakedThisQuarter).toBe(0);
+      expect(firm.copied.fast).toBe(0);
       expect(firm.newest).toBeGreaterThanOrEqual(world.openQuality);
     }
   });

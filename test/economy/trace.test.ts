@@ -48,9 +48,7 @@ function firmField(firm: Firm, world: World, field: string): number {
     case 'pipeline':
       return firm.pipeline[Number(key) - 1]!;
     case 'quality':
-      return { newest: firm.newest, external: firm.cloud.quality, products: firm.products.quality }[
-        key as string
-      ]!;
+      return { newest: firm.newest, external: firm.cloud.quality, products: firm.products.quality }[key as string]!;
     case 'customers':
     case 'computePerUnit':
     case 'serviceLevel':
@@ -142,10 +140,7 @@ describe('the reference trace', () => {
     let world = openingWorld(model);
     for (const quarter of quarters) {
       const moves = Object.fromEntries(
-        world.firms.map((firm) => [
-          firm.id,
-          policy(name, firm.id, world.t, rulePlan(firm, world, model)),
-        ]),
+        world.firms.map((firm) => [firm.id, policy(name, firm.id, world.t, rulePlan(firm, world, model))]),
       ) as Record<FirmId, Move>;
       for (const id of FIRM_IDS) {
         expect(decisionRow(moves[id]), `${id} decides at t=${quarter.t}`).toEqual(quarter.decisions[id]);

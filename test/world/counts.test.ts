@@ -10,7 +10,7 @@ import {
   housesOf,
   racksOf,
   rackUnit,
-  scaleParts,
+  scaleLine,
   share,
   stripeUnit,
   tokensOf,
@@ -44,7 +44,7 @@ describe('racks', () => {
   it('come in larger units when a fleet outgrows the floor, and the scale says so', () => {
     const large = withGpus({ cloud: 2000, products: 2000, research: 2000 });
     expect(rackUnit(large)).toBe(20);
-    expect(scaleParts(large)[0]).toBe('1 rack = 20 thousand GPUs');
+    expect(scaleLine(large)).toContain('1 rack = 20 thousand GPUs');
     expect(aboard(large, 100)).toBe(5);
   });
 

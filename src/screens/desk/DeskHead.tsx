@@ -53,7 +53,7 @@ export function DeskHead({ session, game, usable, view }: DeskHeadProps) {
         {words.openMenu}
       </button>
       {open === 'market' && <MarketDialog session={session} game={game} view={view} onClose={close} />}
-      {open === 'key' && <KeyDialog onClose={close} />}
+      {open === 'key' && <KeyDialog view={view} onClose={close} />}
       {open === 'menu' && <MenuDialog session={session} game={game} onClose={close} />}
     </Head>
   );

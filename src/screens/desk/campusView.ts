@@ -22,8 +22,8 @@ export function campusOf(session: Session, game: Game, expected: World): CampusV
     rentalPast: rentalPast(game.worlds),
     plan: session.plan,
   };
-  const now = campusFromGame({ ...common, world, before: game.worlds.at(-2) ?? null });
-  const next = campusFromGame({ ...common, world: expected, before: world });
+  const now = campusFromGame({ ...common, world });
+  const next = campusFromGame({ ...common, world: expected });
   const hall = (id: HallId): HallView => ({ ...next.halls[id], gpusBefore: now.halls[id].gpusBefore });
   return {
     ...now,
@@ -51,7 +51,6 @@ export function campusAfter(session: Session, game: Game): CampusView {
     role: game.role as Role,
     model: modelOfGame(game),
     world: currentWorld(game),
-    before: game.worlds.at(-2) ?? null,
     plan: null,
     firmNames: text.common.firms[session.record.scenario],
     rentalPast: rentalPast(game.worlds),

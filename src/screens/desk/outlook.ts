@@ -27,7 +27,7 @@ export function outlookOf(game: Game, expected: World): Outlook {
     past: game.worlds.slice(-QUARTERS_SHOWN).map((world) => firmOf(world, game.role).revenue),
     revenue: firm.revenue,
     waiting: lines.map((line) => ({ line, share: 1 - firm[line].serviceLevel })),
-    copied: firm.leakedThisQuarter,
+    copied: firm.copied.fast,
     cash: firm.cash,
     orderCost: firm.chipPayment,
     usable: firm.usable,

@@ -1,4 +1,5 @@
 import { briefing } from './briefing.ts';
+import { campus } from './campus.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
@@ -7,4 +8,4 @@ import { report } from './report.ts';
 import { title } from './title.ts';
 
 /** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
-export const en = { common, title, desk, briefing, report, debrief, notices };
+export const en = { common, campus, title, desk, briefing, report, debrief, notices };
