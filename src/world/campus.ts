@@ -62,6 +62,7 @@ class MountedCampus implements Campus {
   #window: Window;
   #reduced: boolean;
   #paused = false;
+  #gone = false;
   #highlit: ThingId | null = null;
   #resizing = 0;
   #playing: { skip: () => void } | null = null;
@@ -119,6 +120,7 @@ class MountedCampus implements Campus {
     const { shown, fit, density } = next;
     const drawn = this.#view;
     await this.scene.redraw(next, this.#theme, drawn);
+    if (this.#gone) return;
     this.#window = next;
     if (this.#view !== drawn) void this.scene.show(this.#view, AT_ONCE, 0);
     this.game.scale.resize(Math.round(shown.width * fit * density), Math.round(shown.height * fit * density));
@@ -157,6 +159,7 @@ class MountedCampus implements Campus {
   }
 
   #set(view: CampusView, pace: Pace, shadowMs?: number): void {
+    if (this.#gone) return;
     const moved = view.role !== this.#view.role;
     this.#view = view;
     if (moved) {
@@ -255,11 +258,12 @@ class MountedCampus implements Campus {
   };
 
   destroy(): void {
+    this.#gone = true;
     this.#playing?.skip();
     clearTimeout(this.#resizing);
     this.#observer.disconnect();
     this.host.removeEventListener('click', this.#asked);
     this.#overlay.destroy();
-    this.game.destroy(true);
+    void this.scene.retire().then(() => this.game.destroy(true));
   }
 }

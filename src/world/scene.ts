@@ -50,6 +50,8 @@ export class CampusScene extends Scene {
   #view: CampusView | null = null;
   #waves: readonly Placed[] = [];
   #serial = 0;
+  #retired = false;
+  readonly #making = new Set<Promise<unknown>>();
   #turn = 0;
   #framesLeft = LAST_FRAMES;
   /** Seconds of idle motion so far; standing still while paused. */
@@ -74,6 +76,7 @@ export class CampusScene extends Scene {
 
   /** New window, theme or both: everything is drawn again at the new size, then swapped in one go. */
   async redraw(window: Window, theme: ThemeId, view: CampusView): Promise<void> {
+    if (this.#retired) return;
     const serial = ++this.#serial;
     const palette = palettes[theme];
     const grain = window.fit * window.density;
@@ -88,10 +91,12 @@ export class CampusScene extends Scene {
       ...placeShadows(view, layout),
       ...placeRacks(view, layout, this.#slotsFor(view)),
     ];
-    const [canvas] = await Promise.all([
-      rasterise(ground, ...pixels),
-      pages.ensure([...names.map((each) => each.frame), ...shadowFrames(), 'wave']),
-    ]);
+    const [canvas] = await this.#made(
+      Promise.all([
+        rasterise(ground, ...pixels),
+        pages.ensure([...names.map((each) => each.frame), ...shadowFrames(), 'wave']),
+      ]),
+    );
     if (serial !== this.#serial) {
       pages.destroy();
       return;
@@ -135,8 +140,21 @@ export class CampusScene extends Scene {
     return moveRacks(this.#slots, racksOf(view, 'now'));
   }
 
+  /** Nothing is shown any more; resolves when drawings still being made are done, so that their textures can go. */
+  async retire(): Promise<void> {
+    this.#retired = true;
+    this.#serial++;
+    await Promise.allSettled(this.#making);
+  }
+
+  #made<Result>(work: Promise<Result>): Promise<Result> {
+    this.#making.add(work);
+    return work.finally(() => this.#making.delete(work));
+  }
+
   /** Shows a view; drawings that are new (a longer ship, a taller skyline) are made first. */
   async show(view: CampusView, pace: Pace, shadowMs = SHADOW_MS): Promise<void> {
+    if (this.#retired) return;
     const { layout } = this.#window!;
     const serial = this.#serial;
     const turn = ++this.#turn;
@@ -145,7 +163,7 @@ export class CampusScene extends Scene {
       return;
     }
     const racks = placeRacks(view, layout, this.#slotsFor(view));
-    await this.#pages!.ensure([...placeScenery(view, layout), ...racks].map((each) => each.frame));
+    await this.#made(this.#pages!.ensure([...placeScenery(view, layout), ...racks].map((each) => each.frame)));
     // A newer view, or new drawings, may have come while these were made.
     if (serial === this.#serial && turn === this.#turn) this.#apply(view, pace, shadowMs);
   }
