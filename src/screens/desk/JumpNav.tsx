@@ -8,7 +8,8 @@ type Part = (typeof PARTS)[number];
 function partInView(): Part {
   const { scrollY, innerHeight } = window;
   if (scrollY + innerHeight >= document.documentElement.scrollHeight - 8) return PARTS.at(-1)!;
-  const begins = (part: Part) => document.getElementById(part)!.getBoundingClientRect().top;
+  // A last scroll may arrive when the desk has just gone.
+  const begins = (part: Part) => document.getElementById(part)?.getBoundingClientRect().top ?? Infinity;
   return PARTS.findLast((part) => begins(part) < innerHeight / 2) ?? PARTS[0];
 }
 
