@@ -4,7 +4,7 @@ import { InputError, type GameRecord } from '../../game/replay/record.ts';
 import { text } from '../text/text.ts';
 import { sessionFromCode } from './fromCode.ts';
 import { beginGame, isOver, playPlan, replaySession, startingPlan, type Game } from './game.ts';
-import { createSaves, type Saves } from './saves.ts';
+import { createSaves, isUnderWay, type Saves } from './saves.ts';
 import {
   changePlan,
   endQuarter,
@@ -32,8 +32,8 @@ export interface AppState {
   screen: 'opening' | 'title' | 'desk' | 'debrief';
   session: Session | null;
   game: Game | null;
-  /** Unfinished game found on this device, offered on the title screen. */
-  kept: Session | null;
+  /** Unfinished games on this device, newest first, offered on the title screen. */
+  kept: readonly Session[];
   notice: Notice | null;
   /** The last result, for the one status region. */
   said: string;
@@ -43,7 +43,7 @@ export const app = createStore<AppState>({
   screen: 'opening',
   session: null,
   game: null,
-  kept: null,
+  kept: [],
   notice: null,
   said: '',
 });
@@ -67,13 +67,15 @@ export async function start(): Promise<void> {
   });
   listenToOtherTabs();
   const loaded = await saves.load();
+  const games = await saves.shelf();
   if (!vault.lasting) tell(text.notices.storageRefused);
   if (loaded.kind === 'damaged') tellDamaged(loaded.text);
-  const kept = loaded.kind === 'session' ? loaded.session : null;
-  if (openLinkedCode(kept)) return;
-  // A link that presets a new game leads to the title, where the kept game is offered beside it.
-  if (kept && !presets().asked) resume(kept);
-  else change({ screen: 'title', kept });
+  const last = loaded.kind === 'session' ? loaded.session : null;
+  change({ kept: last && isUnderWay(last) ? [last, ...games] : games });
+  if (openLinkedCode()) return;
+  // A link that presets a new game leads to the title, where the kept games are offered beside it.
+  if (last && !presets().asked) resume(last);
+  else change({ screen: 'title' });
 }
 
 /** What the address asks a new game to be; see contract, "In the browser". */
@@ -82,33 +84,41 @@ export function presets(): { asked: boolean; values: URLSearchParams } {
   return { asked: ['scenario', 'role', 'seed', 'quarters'].some((key) => values.has(key)), values };
 }
 
-function openLinkedCode(kept: Session | null): boolean {
+/** Opens the code in the address, if there is one; false when there is none or it cannot be read. */
+function openLinkedCode(): boolean {
   const match = /#g=(.+)$/.exec(window.location.hash);
-  if (!match) return false;
-  openCode(decodeURIComponent(match[1]!), kept);
-  return true;
+  return match !== null && openCode(match[1]!);
 }
 
-window.addEventListener('hashchange', () => openLinkedCode(unfinished()));
+window.addEventListener('hashchange', openLinkedCode);
 
-function unfinished(): Session | null {
-  const { session, kept } = app.get();
-  return session && !isOver(session) && session.decisions.length > 0 ? session : kept;
-}
-
-/** Opens a pasted or linked code. A code that cannot be read leaves everything as it was, and says why. */
-export function openCode(code: string, kept: Session | null = unfinished()): boolean {
+/** Opens a pasted or linked code. One that cannot be read leaves everything as it was, and says why. */
+export function openCode(code: string): boolean {
   try {
-    const session = sessionFromCode(code, newId());
-    change({ kept });
-    resume(session);
+    continueGame(sessionFromCode(code, newId()));
     return true;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    change({ screen: 'title', session: null, game: null, kept });
+    clearAddress();
     change({ notice: { sentence: text.notices.badCode(error.sentence), actions: [], passing: true } });
     return false;
   }
+}
+
+/** Goes on with a game; one under way that it takes the place of is kept beside it. */
+export function continueGame(session: Session): void {
+  const { notice } = app.get();
+  clearAddress();
+  change({ kept: othersUnderWay(session.id), notice: notice?.passing ? null : notice });
+  resume(session);
+  save(session);
+}
+
+/** Unfinished games besides the one with this id, newest first. */
+function othersUnderWay(id: string): Session[] {
+  const { session, kept } = app.get();
+  const all = session && isUnderWay(session) ? [session, ...kept] : kept;
+  return all.filter((each, i) => each.id !== id && all.findIndex((other) => other.id === each.id) === i);
 }
 
 /** Shows a session where it stands. */
@@ -117,23 +127,10 @@ function resume(session: Session): void {
   change({ screen: isOver(session) ? 'debrief' : 'desk', session, game, said: '' });
 }
 
-export function resumeKept(): void {
-  const { kept } = app.get();
-  if (!kept) return;
-  clearAddress();
-  change({ kept: null });
-  resume(kept);
-  save(kept);
-}
-
 /** Starts a new game as one of the firms. */
 export function startGame(record: GameRecord, role: FirmId): void {
   const game = beginGame(record, role);
-  const session = newSession(newId(), record, role, startingPlan(game));
-  clearAddress();
-  const { notice } = app.get();
-  change({ screen: 'desk', session, game, said: '', notice: notice?.passing ? null : notice });
-  save(session);
+  continueGame(newSession(newId(), record, role, startingPlan(game)));
 }
 
 /** The same firm and scenario from quarter 1, with the same luck or another seed. */
@@ -145,7 +142,7 @@ export function restart(seed?: number): void {
 
 export function toTitle(): void {
   clearAddress();
-  change({ screen: 'title', kept: unfinished(), session: null, game: null, said: '' });
+  change({ screen: 'title', kept: othersUnderWay(''), session: null, game: null, said: '' });
 }
 
 /** A code or presets in the address would be asked for again on reload, over whatever is played since. */

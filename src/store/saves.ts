@@ -4,6 +4,9 @@ import type { Vault } from './vault.ts';
 const FORMAT = 'shadow-price/save@1';
 const CURRENT = 'game';
 const SET_ASIDE = 'set-aside';
+const SHELF = 'shelf';
+/** Unfinished games kept beside the one being played, newest first. */
+const SHELF_LENGTH = 5;
 
 /** What lies in the vault: the session, who wrote it last, and how often it has been written. */
 interface Save {
@@ -22,7 +25,7 @@ export type Loaded =
 export type Saved = 'saved' | 'refused' | 'otherTab';
 
 /**
- * Keeps one game in a vault for several tabs. A tab writes only over what it has read or written itself: if another tab
+ * Keeps the game being played in a vault for several tabs, and the unfinished ones it took the place of on a shelf. A tab writes only over what it has read or written itself: if another tab
  * has written since, saving answers `otherTab` and changes nothing, until the player says which game to keep.
  */
 export interface Saves {
@@ -34,12 +37,39 @@ export interface Saves {
   setAside(): Promise<void>;
   /** The text last set aside, if any. */
   readSetAside(): Promise<string | undefined>;
+  /** Unfinished games that another took the place of, newest first. Those that cannot be played stay there, unlisted. */
+  shelf(): Promise<Session[]>;
 }
 
 /** `tab` names this tab; `check` throws when a session's content cannot be played. */
 export function createSaves(vault: Vault, tab: string, check: (session: Session) => void): Saves {
   let lastSeen = 0;
   let takingOver = false;
+
+  const playable = (session: Session): boolean => {
+    try {
+      check(session);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  /** Whether another tab has written since this one last looked. */
+  const isOthers = (there: Pick<Save, 'tab' | 'revision'>) =>
+    there.tab !== tab && there.revision > lastSeen && !takingOver;
+
+  /** Puts the game that `next` takes the place of on the shelf, if it is worth keeping, and takes `next` off it. */
+  const shelve = async (next: Session): Promise<void> => {
+    const text = await vault.read(CURRENT);
+    const there = revisionOf(text);
+    if (isOthers(there) || there.session?.id === next.id) return;
+    const displaced = there.session && isUnderWay(there.session) ? [there.session] : [];
+    await vault.change(SHELF, (old) => {
+      const games = [...displaced, ...gamesOn(old)].filter(({ id }) => id !== next.id);
+      return JSON.stringify(games.slice(0, SHELF_LENGTH));
+    });
+  };
 
   return {
     async load() {
@@ -59,9 +89,10 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
     async save(session) {
       let answer: Saved = 'saved';
       try {
+        await shelve(session);
         await vault.change(CURRENT, (old) => {
           const there = revisionOf(old);
-          if (there.tab !== tab && there.revision > lastSeen && !takingOver) {
+          if (isOthers(there)) {
             answer = 'otherTab';
             return undefined;
           }
@@ -88,6 +119,8 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
     },
 
     readSetAside: () => vault.read(SET_ASIDE),
+
+    shelf: async () => gamesOn(await vault.read(SHELF)).filter(playable),
   };
 }
 
@@ -121,12 +154,27 @@ function isObject(value: unknown): value is object {
   return value !== null && typeof value === 'object';
 }
 
-function revisionOf(text: string | undefined): { tab: string; revision: number } {
-  if (!text) return { tab: '', revision: 0 };
+/** What can be told about a save without trusting it. */
+function revisionOf(text: string | undefined): { tab: string; revision: number; session?: Session } {
   try {
-    const save = JSON.parse(text) as Partial<Save>;
-    return { tab: save.tab ?? '', revision: save.revision ?? 0 };
+    const save = JSON.parse(text ?? '{}') as Partial<Save>;
+    const known = { tab: save.tab ?? '', revision: save.revision ?? 0 };
+    return isSession(save.session) ? { ...known, session: save.session } : known;
   } catch {
     return { tab: '', revision: 0 };
+  }
+}
+
+/** Something has been decided, if only on the desk, and something is left to decide. */
+export function isUnderWay({ decisions, past, record }: Session): boolean {
+  return decisions.length < record.quarters && decisions.length + past.length > 0;
+}
+
+function gamesOn(shelf: string | undefined): Session[] {
+  try {
+    const games = JSON.parse(shelf ?? '[]') as unknown[];
+    return games.filter(isSession);
+  } catch {
+    return [];
   }
 }

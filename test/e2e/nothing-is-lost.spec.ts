@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { endQuarter, readCode, setSlider, startGame, watchPage } from './game.ts';
+import { endQuarter, openTitle, readCode, setSlider, startGame, watchPage } from './game.ts';
 
 test('closing the tab mid-quarter and opening it again resumes exactly there', async ({ page, context }) => {
   const { problems } = watchPage(page);
@@ -55,6 +55,18 @@ test('two tabs on one game do not overwrite each other silently', async ({ page,
   await endQuarter(other, 1, 8);
   await expect(page.getByRole('alert')).toContainText('another tab');
   await page.getByRole('button', { name: /Load the other/ }).click();
+  await expect(page.getByRole('heading', { name: 'Quarter 2 of 8' })).toBeVisible();
+});
+
+test('a new game keeps the one under way beside it', async ({ page }) => {
+  await startGame(page, 'Hyperscaler', '?seed=5&quarters=8');
+  await endQuarter(page, 1, 8);
+  await startGame(page, 'Frontier lab', '?seed=6&quarters=8');
+  await setSlider(page, 'Safeguards', 50);
+  await openTitle(page, '?seed=1');
+  const kept = page.getByRole('list', { name: 'Your games under way' }).getByRole('listitem');
+  await expect(kept).toHaveCount(2);
+  await kept.filter({ hasText: 'Hyperscaler' }).getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: 'Quarter 2 of 8' })).toBeVisible();
 });
 

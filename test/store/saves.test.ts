@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { replaySession } from '../../src/store/game.ts';
 import { createSaves } from '../../src/store/saves.ts';
-import { showStage } from '../../src/store/session.ts';
+import { changePlan, showStage, type Session } from '../../src/store/session.ts';
 import { memoryVault, type Vault } from '../../src/store/vault.ts';
 import { aSession } from './plans.ts';
+
+/** A game in which something has been decided. */
+const underWay = (id: string): Session =>
+  changePlan(aSession(id), 'safeguards', (plan) => {
+    plan.safeguards = 77;
+  });
 
 const check = (session: ReturnType<typeof aSession>) => void replaySession(session);
 
@@ -68,6 +74,38 @@ describe('saves', () => {
     expect(await saves.readSetAside()).toBe(text);
     expect(await saves.load()).toEqual({ kind: 'none' });
     expect(await saves.save(aSession())).toBe('saved');
+  });
+
+  it('keep an unfinished game that another takes the place of, and give it back', async () => {
+    const vault = memoryVault();
+    const saves = createSaves(vault, 'first', check);
+    const old = underWay('old');
+    await saves.save(old);
+    await saves.save(aSession('new'));
+    expect(await saves.shelf()).toEqual([old]);
+    await saves.save(old);
+    expect(await saves.shelf()).toEqual([]);
+  });
+
+  it('keep nothing of a game in which nothing was decided', async () => {
+    const saves = createSaves(memoryVault(), 'first', check);
+    await saves.save(aSession('untouched'));
+    await saves.save(aSession('new'));
+    expect(await saves.shelf()).toEqual([]);
+  });
+
+  it('leave the shelf alone when another tab has moved on', async () => {
+    const vault = memoryVault();
+    const first = createSaves(vault, 'first', check);
+    const second = createSaves(vault, 'second', check);
+    await first.save(aSession('mine'));
+    await second.load();
+    await second.save(underWay('theirs'));
+    expect(await first.save(aSession('mine'))).toBe('otherTab');
+    expect(await first.shelf()).toEqual([]);
+    first.takeOver();
+    expect(await first.save(aSession('mine'))).toBe('saved');
+    expect(await first.shelf()).toEqual([underWay('theirs')]);
   });
 
   it('say so when the device refuses', async () => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { palettes } from '../../../assets/art/palette.ts';
-import { app, presets, resumeKept, startGame } from '../../store/app.ts';
+import { app, continueGame, presets, startGame } from '../../store/app.ts';
 import { useStore } from '../../store/store.ts';
 import { text } from '../../text/text.ts';
 import { Segmented } from '../shared/Segmented.tsx';
@@ -9,7 +9,6 @@ import { useTheme } from '../shared/useTheme.ts';
 import { Lettering } from './Lettering.tsx';
 import { fromAddress, LENGTHS, recordOfNewGame, type NewGame } from './newGame.ts';
 import { Options } from './Options.tsx';
-import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { RoleCards } from './RoleCards.tsx';
 import { whereIs } from './whereIs.ts';
 import './title.css';
@@ -22,7 +21,6 @@ export function Title() {
   const [asked] = useState(() => fromAddress(presets().values));
   const [game, setGame] = useState<NewGame>(asked.game);
   const [seedWrong, setSeedWrong] = useState(false);
-  const [replacing, setReplacing] = useState(false);
   const words = text.title;
   const change = (part: Partial<NewGame>) => {
     setGame({ ...game, ...part });
@@ -43,9 +41,7 @@ export function Title() {
         class="title-land"
         onSubmit={(event) => {
           event.preventDefault();
-          // A new game takes the place of the kept one, so the player is asked first.
-          if (kept && kept.decisions.length > 0 && recordOfNewGame(game)) setReplacing(true);
-          else begin();
+          begin();
         }}
       >
         <p class="title-sentence">{words.sentence}</p>
@@ -73,19 +69,23 @@ export function Title() {
           <p class="title-note">
             {words.minutes(Math.max(5, Math.round((game.quarters * 2) / 5) * 5))} {words.scenarioNotes[game.scenario]}
           </p>
-          {kept && (
-            <button type="button" class="title-continue" onClick={resumeKept} aria-describedby="kept">
-              {words.continue}
-            </button>
-          )}
           <button type="submit" class="main title-start">
             {words.start}
           </button>
         </div>
-        {kept && (
-          <p id="kept" class="title-kept">
-            {words.kept(whereIs(kept), text.common.roles[kept.role as keyof typeof text.common.roles])}
-          </p>
+        {kept.length > 0 && (
+          <ul class="title-kept" aria-label={words.keptGames}>
+            {kept.map((session) => (
+              <li key={session.id}>
+                <span id={`kept-${session.id}`}>
+                  {words.kept(text.common.roles[session.role as keyof typeof text.common.roles], whereIs(session))}
+                </span>
+                <button type="button" onClick={() => continueGame(session)} aria-describedby={`kept-${session.id}`}>
+                  {words.continue}
+                </button>
+              </li>
+            ))}
+          </ul>
         )}
         <Options
           seed={game.seed}
@@ -94,7 +94,6 @@ export function Title() {
           open={asked.game.seed !== ''}
         />
       </form>
-      {replacing && kept && <ReplaceDialog kept={kept} onStart={begin} onClose={() => setReplacing(false)} />}
     </main>
   );
 }

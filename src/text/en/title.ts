@@ -29,13 +29,8 @@ export const title = {
   codeEmpty: 'Paste a code first.',
   start: 'Start',
   continue: 'Continue',
-  kept: (where: string, role: string) => `Your game: ${where}, ${role}.`,
-  over: (quarters: number) => `over after ${quarters} quarters`,
-  replaceHeading: 'You have a game under way',
-  replaceSentence: (where: string, role: string) =>
-    `${where}, ${role}. A new game takes its place on this device. Copy its code first if you want it back.`,
-  replaceStart: 'Start a new game',
-  replaceContinue: 'Continue the old one',
+  keptGames: 'Your games under way',
+  kept: (role: string, where: string) => `${role}, ${where}.`,
   /** An address that asks for what is not there. */
   wrongPreset: (key: string, value: string, allowed: string, instead: string) =>
     `The address asks for ${key} “${value}”; it can be ${allowed}. This game takes ${instead}.`,
