@@ -69,7 +69,8 @@ export async function start(): Promise<void> {
   const loaded = await saves.load();
   const games = await saves.shelf();
   if (!vault.lasting) tell(text.notices.storageRefused);
-  if (loaded.kind === 'damaged') tellDamaged(loaded.text);
+  if (loaded.kind === 'damaged') tellSetAside(text.notices.damagedSave, loaded.text);
+  if (loaded.kind === 'otherRules') tellSetAside(text.notices.oldSave, loaded.text);
   const last = loaded.kind === 'session' ? loaded.session : null;
   change({ kept: last && isUnderWay(last) ? [last, ...games] : games });
   if (openLinkedCode()) return;
@@ -212,10 +213,8 @@ export function dismissNotice(): void {
   change({ notice: null });
 }
 
-function tellDamaged(saved: string): void {
-  tell(text.notices.damagedSave, [
-    { label: text.notices.download, run: () => download('shadow-price-damaged-save.json', saved) },
-  ]);
+function tellSetAside(sentence: string, saved: string): void {
+  tell(sentence, [{ label: text.notices.download, run: () => download('shadow-price-save-set-aside.json', saved) }]);
 }
 
 function tellOtherTab(): void {

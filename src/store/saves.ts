@@ -1,3 +1,4 @@
+import { RULES, sameRules, type Rules } from '../../game/replay/rules.ts';
 import type { Session } from './session.ts';
 import type { Vault } from './vault.ts';
 
@@ -13,14 +14,16 @@ interface Save {
   format: typeof FORMAT;
   tab: string;
   revision: number;
+  /** The rules it was played under: under others its decisions would make another game. */
+  rules: Rules;
   session: Session;
 }
 
 export type Loaded =
   | { kind: 'none' }
   | { kind: 'session'; session: Session }
-  /** The text could not be read as a save; it has been put aside, untouched. */
-  | { kind: 'damaged'; text: string };
+  /** The text could not be read as a save, or belongs to other rules; it has been put aside, untouched. */
+  | { kind: 'damaged' | 'otherRules'; text: string };
 
 export type Saved = 'saved' | 'refused' | 'otherTab';
 
@@ -77,6 +80,10 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
       if (text === undefined || text === '') return { kind: 'none' };
       try {
         const save = parse(text);
+        if (!sameRules(save.rules)) {
+          await this.setAside();
+          return { kind: 'otherRules', text };
+        }
         check(save.session);
         lastSeen = save.revision;
         return { kind: 'session', session: save.session };
@@ -98,7 +105,7 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
           }
           lastSeen = Math.max(there.revision, lastSeen) + 1;
           takingOver = false;
-          const save: Save = { format: FORMAT, tab, revision: lastSeen, session };
+          const save: Save = { format: FORMAT, tab, revision: lastSeen, rules: RULES, session };
           return JSON.stringify(save);
         });
       } catch {
@@ -127,7 +134,7 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
 /** Throws when the text is not a save of this format. */
 function parse(text: string): Save {
   const save = JSON.parse(text) as Partial<Save>;
-  if (save.format !== FORMAT || typeof save.revision !== 'number' || !isSession(save.session)) {
+  if (save.format !== FORMAT || typeof save.revision !== 'number' || !save.rules || !isSession(save.session)) {
     throw new Error(`Not a ${FORMAT}.`);
   }
   return save as Save;

@@ -42,7 +42,7 @@ test('a save that cannot be read is set aside and offered, and the game starts',
   await expect(page.getByRole('alert')).toContainText('set aside');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download it' }).click();
-  expect((await download).suggestedFilename()).toContain('damaged');
+  expect((await download).suggestedFilename()).toContain('set-aside');
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });
 

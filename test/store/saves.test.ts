@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../game/replay/rules.ts';
 import { replaySession } from '../../src/store/game.ts';
 import { createSaves } from '../../src/store/saves.ts';
 import { changePlan, showStage, type Session } from '../../src/store/session.ts';
@@ -62,6 +63,7 @@ describe('saves', () => {
           format: 'shadow-price/save@1',
           tab: 'x',
           revision: 3,
+          rules: RULES,
           session: { ...aSession(), plan: { ...aSession().plan, cloud: 99 } },
         }),
     ],
@@ -74,6 +76,15 @@ describe('saves', () => {
     expect(await saves.readSetAside()).toBe(text);
     expect(await saves.load()).toEqual({ kind: 'none' });
     expect(await saves.save(aSession())).toBe('saved');
+  });
+
+  it('set aside a game played under other rules', async () => {
+    const vault = memoryVault();
+    const saves = createSaves(vault, 'first', check);
+    await saves.save(aSession());
+    await vault.change('game', (old) => old!.replace(RULES.hash, '0'.repeat(RULES.hash.length)));
+    expect((await saves.load()).kind).toBe('otherRules');
+    expect(await saves.load()).toEqual({ kind: 'none' });
   });
 
   it('keep an unfinished game that another takes the place of, and give it back', async () => {
