@@ -37,7 +37,8 @@ function runChipDeal(world: World, model: Model): void {
   const parties = world.firms.filter((firm) => firm.data.dealPart !== null);
   const seller = parties.find((firm) => firm.data.dealPart === 'seller');
   const begins =
-    dealIsOffered(world, model) &&
+    inOfferWindow(world, model) &&
+    chipDeal.quartersLeft === 0 &&
     parties.length === 2 &&
     parties.every((firm) => firm.decision.deal === 'accept') &&
     // A seller cannot lend what it does not have (only scripts make a fleet that small).
@@ -59,8 +60,12 @@ function runChipDeal(world: World, model: Model): void {
   }
 }
 
-/** The chip deal can be agreed in the quarter about to be played. */
+/** The chip deal can be agreed in the quarter about to be played: none runs, or the one that does ends as it begins. */
 export function dealIsOffered(world: World, model: Model): boolean {
+  return inOfferWindow(world, model) && world.chipDeal.quartersLeft <= 1;
+}
+
+function inOfferWindow({ t }: World, model: Model): boolean {
   const { from, to } = model.parameters.deal;
-  return world.t >= from && world.t <= to && world.chipDeal.quartersLeft === 0;
+  return t >= from && t <= to;
 }

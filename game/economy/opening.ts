@@ -21,6 +21,7 @@ export function openingWorld(model: Model): World {
     firm.leakedMonths = 0;
     firm.cash = firm.data.cash;
     firm.fleet *= firm.data.fleetFactor;
+    firm.usable = firm.fleet;
     firm.priceTarget = firm.data.opening.price / 10;
   }
   return world;

@@ -98,7 +98,7 @@ export interface Firm {
   copied: Record<DistillerId, number>;
 }
 
-/** The chip deal while it runs: kGPU lent, quarters left, price per kGPU-quarter. All 0 when none runs. */
+/** The chip deal while it runs: kGPU lent, quarters left, price per kGPU-quarter. kGPU and quartersLeft are 0 when none runs. */
 export interface ChipDeal {
   kGPU: number;
   quartersLeft: number;

@@ -2,12 +2,16 @@ import type { FirmId } from '../../game/economy/names.ts';
 import { encode } from '../../game/replay/code.ts';
 import { InputError, type GameRecord } from '../../game/replay/record.ts';
 import { text } from '../text/text.ts';
+import { download } from './download.ts';
 import { sessionFromCode } from './fromCode.ts';
-import { beginGame, isOver, playPlan, replaySession, startingPlan, type Game } from './game.ts';
-import { createSaves, isUnderWay, type Saves } from './saves.ts';
+import { beginGame, playPlan, replaySession, startingPlan, type Game } from './game.ts';
+import { openSaving, type Saving } from './saving.ts';
+import type { Saved } from './saves.ts';
 import {
   changePlan,
   endQuarter,
+  isOver,
+  isUnderWay,
   newSession,
   recordOf,
   redo,
@@ -18,7 +22,6 @@ import {
   type Stage,
 } from './session.ts';
 import { createStore } from './store.ts';
-import { openVault } from './vault.ts';
 
 /** A sentence the player should read, with what can be done about it. */
 export interface Notice {
@@ -34,6 +37,8 @@ export interface AppState {
   game: Game | null;
   /** Unfinished games on this device, newest first, offered on the title screen. */
   kept: readonly Session[];
+  /** Saves that could not be read, kept as they are and offered as a download. */
+  setAside: readonly string[];
   notice: Notice | null;
   /** The last result, for the one status region. */
   said: string;
@@ -44,6 +49,7 @@ export const app = createStore<AppState>({
   session: null,
   game: null,
   kept: [],
+  setAside: [],
   notice: null,
   said: '',
 });
@@ -52,28 +58,18 @@ function change(part: Partial<AppState>): void {
   app.set({ ...app.get(), ...part });
 }
 
-const tab = newId();
-let saves: Saves;
-/** Saves happen one after another; a slower one must not land on a newer one. */
-let saving: Promise<void> = Promise.resolve();
-/** Other tabs hear at once that a game has been written, not only at their next save. */
-let channel: BroadcastChannel | null = null;
+let saving: Saving;
 
 /** Opens the vault and shows the game it holds, the game a link names, or the title. */
 export async function start(): Promise<void> {
-  const vault = await openVault();
-  saves = createSaves(vault, tab, (session) => {
-    replaySession(session);
-  });
-  listenToOtherTabs();
-  const loaded = await saves.load();
-  const games = await saves.shelf();
-  if (!vault.lasting) tell(text.notices.storageRefused);
-  if (loaded.kind === 'damaged') tellSetAside(text.notices.damagedSave, loaded.text);
-  if (loaded.kind === 'otherRules') tellSetAside(text.notices.oldSave, loaded.text);
-  const last = loaded.kind === 'session' ? loaded.session : null;
-  change({ kept: last && isUnderWay(last) ? [last, ...games] : games });
+  saving = await openSaving(newId(), { saved: hearSaved, movedOn: hearMovedOn });
+  const { games, setAside } = await saving.load();
+  change({ kept: games.filter(isUnderWay), setAside: await saving.setAside().catch(() => setAside) });
+  if (!saving.lasting) tell(text.notices.storageRefused);
+  if (setAside.length > 0) tell(text.notices.saveSetAside, [downloadAction(setAside)]);
+  window.addEventListener('hashchange', openLinkedCode);
   if (openLinkedCode()) return;
+  const [last] = games;
   // A link that presets a new game leads to the title, where the kept games are offered beside it.
   if (last && !presets().asked) resume(last);
   else change({ screen: 'title' });
@@ -91,8 +87,6 @@ function openLinkedCode(): boolean {
   return match !== null && openCode(match[1]!);
 }
 
-window.addEventListener('hashchange', openLinkedCode);
-
 /** Opens a pasted or linked code. One that cannot be read leaves everything as it was, and says why. */
 export function openCode(code: string): boolean {
   try {
@@ -106,13 +100,13 @@ export function openCode(code: string): boolean {
   }
 }
 
-/** Goes on with a game; one under way that it takes the place of is kept beside it. */
+/** Goes on with a game; the one it takes the place of stays on this device if it is under way. */
 export function continueGame(session: Session): void {
   const { notice } = app.get();
   clearAddress();
   change({ kept: othersUnderWay(session.id), notice: notice?.passing ? null : notice });
   resume(session);
-  save(session);
+  saving.save(session);
 }
 
 /** Unfinished games besides the one with this id, newest first. */
@@ -138,7 +132,8 @@ export function startGame(record: GameRecord, role: FirmId): void {
 export function restart(seed?: number): void {
   const { session } = app.get();
   if (!session) return;
-  startGame({ ...session.record, seed: seed ?? session.record.seed }, session.role);
+  const { [session.role]: _plan, ...seats } = session.record.seats;
+  startGame({ ...session.record, seats, seed: seed ?? session.record.seed }, session.role);
 }
 
 export function toTitle(): void {
@@ -168,7 +163,7 @@ function edit(how: (session: Session) => Session): void {
   const next = how(session);
   if (next === session) return;
   change({ session: next });
-  save(next);
+  saving.save(next);
 }
 
 /** Plays the quarter by the plan on the desk. `summarise` says the result for the status region. */
@@ -183,7 +178,7 @@ export function playOn(summarise: (game: Game, session: Session) => string): voi
     screen: isOver(next) ? 'debrief' : 'desk',
     said: summarise(played, next),
   });
-  save(next);
+  saving.save(next);
 }
 
 /** Says a sentence in the one status region. */
@@ -196,15 +191,6 @@ export function codeOf(session: Session, game: Game): string {
   return encode(recordOf(session), { ...game.opening, worlds: game.worlds });
 }
 
-function save(session: Session): void {
-  saving = saving.then(async () => {
-    const answer = await saves.save(session);
-    if (answer === 'saved') channel?.postMessage(session.id);
-    if (answer === 'refused') tell(text.notices.saveRefused);
-    if (answer === 'otherTab') tellOtherTab();
-  });
-}
-
 function tell(sentence: string, actions: Notice['actions'] = []): void {
   change({ notice: { sentence, actions, passing: false } });
 }
@@ -213,49 +199,38 @@ export function dismissNotice(): void {
   change({ notice: null });
 }
 
-function tellSetAside(sentence: string, saved: string): void {
-  tell(sentence, [{ label: text.notices.download, run: () => download('shadow-price-save-set-aside.json', saved) }]);
+/** Hands over saves that could not be read, as they are. */
+export function downloadSetAside(texts: readonly string[] = app.get().setAside): void {
+  download('shadow-price-saves-set-aside.json', JSON.stringify(texts, null, 1));
 }
 
-function tellOtherTab(): void {
+function downloadAction(texts: readonly string[]): Notice['actions'][number] {
+  return { label: text.notices.download, run: () => downloadSetAside(texts) };
+}
+
+function hearSaved(answer: Saved, session: Session): void {
+  if (answer === 'refused') tell(text.notices.saveRefused);
+  if (answer === 'otherTab') hearMovedOn(session.id);
+}
+
+function hearMovedOn(id: string): void {
+  if (app.get().session?.id !== id) return;
   tell(text.notices.otherTab, [
-    {
-      label: text.notices.keepThis,
-      run: () => {
-        saves.takeOver();
-        dismissNotice();
-        const { session } = app.get();
-        if (session) save(session);
-      },
-    },
-    {
-      label: text.notices.loadOther,
-      run: () => {
-        dismissNotice();
-        void saves.load().then((loaded) => {
-          if (loaded.kind === 'session') resume(loaded.session);
-        });
-      },
-    },
+    { label: text.notices.keepThis, run: keepThis },
+    { label: text.notices.loadOther, run: () => void loadOther(id) },
   ]);
 }
 
-function listenToOtherTabs(): void {
-  if (!('BroadcastChannel' in window)) return;
-  channel = new BroadcastChannel('shadow-price');
-  channel.onmessage = () => {
-    if (app.get().session) tellOtherTab();
-  };
+function keepThis(): void {
+  dismissNotice();
+  const { session } = app.get();
+  if (session) saving.takeOver(session);
 }
 
-/** Hands a text to the player as a file. */
-export function download(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+async function loadOther(id: string): Promise<void> {
+  dismissNotice();
+  const session = await saving.read(id);
+  if (session) resume(session);
 }
 
 function newId(): string {

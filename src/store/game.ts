@@ -5,9 +5,9 @@ import type { FirmId } from '../../game/economy/names.ts';
 import { playQuarter } from '../../game/economy/quarter.ts';
 import { firmOf, type Model, type World } from '../../game/economy/state.ts';
 import { checkDecision } from '../../game/replay/legal.ts';
-import { advance, movesFor, openGame, type Opening } from '../../game/replay/play.ts';
+import { advance, movesFor, openGame, playGame, type Opening } from '../../game/replay/play.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
-import type { Session } from './session.ts';
+import { isOver, isWatched, type Session } from './session.ts';
 
 /** What the rules make of a session: kept beside it, never saved, never drafted. */
 export interface Game {
@@ -25,10 +25,6 @@ export function modelOfGame(game: Game): Model {
   return game.opening.model;
 }
 
-export function isOver(session: Session): boolean {
-  return session.decisions.length >= session.record.quarters;
-}
-
 export function limitsNow(game: Game): Limits {
   const world = currentWorld(game);
   return limitsFor(firmOf(world, game.role), world, game.opening.model);
@@ -42,12 +38,21 @@ export function beginGame(record: GameRecord, role: FirmId): Game {
 
 /** Plays a session's quarters again. Throws InputError, naming the quarter, when a saved decision is not legal. */
 export function replaySession(session: Session): Game {
-  let game = beginGame(session.record, session.role);
-  session.decisions.forEach((decision, i) => {
+  const { record, role, decisions, plan, past, future } = session;
+  if (isWatched(session)) {
+    const opening = playGame(record, decisions.length);
+    return { opening, role, worlds: opening.worlds };
+  }
+  let game = beginGame(record, role);
+  decisions.forEach((decision, i) => {
     checkDecision(decision, limitsNow(game), `quarter ${i + 1}`);
-    game = playPlan(game, session.record, decision);
+    game = playPlan(game, record, decision);
   });
-  if (!isOver(session)) checkDecision(session.plan, limitsNow(game), `quarter ${session.decisions.length + 1}`);
+  if (!isOver(session)) {
+    const limits = limitsNow(game);
+    const plans = [plan, ...past.map((step) => step.plan), ...future.map((step) => step.plan)];
+    for (const each of plans) checkDecision(each, limits, `quarter ${decisions.length + 1}`);
+  }
   return game;
 }
 

@@ -1,112 +1,94 @@
 import { RULES, sameRules, type Rules } from '../../game/replay/rules.ts';
-import type { Session } from './session.ts';
+import { isUnderWay, type Session } from './session.ts';
 import type { Vault } from './vault.ts';
 
-const FORMAT = 'shadow-price/save@1';
-const CURRENT = 'game';
+const FORMAT = 'shadow-price/saves@1';
+const GAMES = 'games';
 const SET_ASIDE = 'set-aside';
-const SHELF = 'shelf';
-/** Unfinished games kept beside the one being played, newest first. */
-const SHELF_LENGTH = 5;
 
-/** What lies in the vault: the session, who wrote it last, and how often it has been written. */
-interface Save {
-  format: typeof FORMAT;
+/** A game as it lies in the vault: who wrote it last, how often it was written, under which rules. */
+interface Entry {
   tab: string;
   revision: number;
-  /** The rules it was played under: under others its decisions would make another game. */
   rules: Rules;
   session: Session;
 }
 
-export type Loaded =
-  | { kind: 'none' }
-  | { kind: 'session'; session: Session }
-  /** The text could not be read as a save, or belongs to other rules; it has been put aside, untouched. */
-  | { kind: 'damaged' | 'otherRules'; text: string };
+export interface Loaded {
+  /** Games that can go on, the one saved last first. */
+  games: Session[];
+  /** Texts that could not be read as games of these rules, just moved out of the way, untouched. */
+  setAside: string[];
+}
 
 export type Saved = 'saved' | 'refused' | 'otherTab';
 
 /**
- * Keeps the game being played in a vault for several tabs, and the unfinished ones it took the place of on a shelf. A tab writes only over what it has read or written itself: if another tab
- * has written since, saving answers `otherTab` and changes nothing, until the player says which game to keep.
+ * Keeps games in a vault for several tabs: the one saved last, finished or not, and every other that is under way. A
+ * tab writes a game only over what it has read or written itself: if another tab has written that game since, saving
+ * answers `otherTab` and changes nothing, until the player says which of the two to keep.
  */
 export interface Saves {
+  /** Never rejects: a vault that cannot be read holds no games. */
   load(): Promise<Loaded>;
   save(session: Session): Promise<Saved>;
-  /** From now on this tab's game is the one that is kept. */
-  takeOver(): void;
-  /** Moves the current save out of the way, so that it cannot block the game and is not lost. */
-  setAside(): Promise<void>;
-  /** The text last set aside, if any. */
-  readSetAside(): Promise<string | undefined>;
-  /** Unfinished games that another took the place of, newest first. Those that cannot be played stay there, unlisted. */
-  shelf(): Promise<Session[]>;
+  /** What lies in the vault of this game now; null where it is gone. */
+  read(id: string): Promise<Session | null>;
+  /** Saves over what another tab has written of this game. */
+  takeOver(session: Session): Promise<Saved>;
+  /** All texts ever set aside, oldest first. */
+  setAside(): Promise<string[]>;
 }
 
 /** `tab` names this tab; `check` throws when a session's content cannot be played. */
 export function createSaves(vault: Vault, tab: string, check: (session: Session) => void): Saves {
-  let lastSeen = 0;
-  let takingOver = false;
+  /** The revision of each game that this tab has read or written. */
+  const seen = new Map<string, number>();
 
-  const playable = (session: Session): boolean => {
+  const isPlayable = ({ rules, session }: Entry): boolean => {
     try {
       check(session);
-      return true;
+      return sameRules(rules);
     } catch {
       return false;
     }
   };
 
-  /** Whether another tab has written since this one last looked. */
-  const isOthers = (there: Pick<Save, 'tab' | 'revision'>) =>
-    there.tab !== tab && there.revision > lastSeen && !takingOver;
-
-  /** Puts the game that `next` takes the place of on the shelf, if it is worth keeping, and takes `next` off it. */
-  const shelve = async (next: Session): Promise<void> => {
-    const text = await vault.read(CURRENT);
-    const there = revisionOf(text);
-    if (isOthers(there) || there.session?.id === next.id) return;
-    const displaced = there.session && isUnderWay(there.session) ? [there.session] : [];
-    await vault.change(SHELF, (old) => {
-      const games = [...displaced, ...gamesOn(old)].filter(({ id }) => id !== next.id);
-      return JSON.stringify(games.slice(0, SHELF_LENGTH));
-    });
-  };
-
   return {
     async load() {
-      const text = await vault.read(CURRENT);
-      if (text === undefined || text === '') return { kind: 'none' };
       try {
-        const save = parse(text);
-        if (!sameRules(save.rules)) {
-          await this.setAside();
-          return { kind: 'otherRules', text };
-        }
-        check(save.session);
-        lastSeen = save.revision;
-        return { kind: 'session', session: save.session };
+        const text = await vault.read(GAMES);
+        const { entries, odd } = parse(text);
+        const games = entries.filter(isPlayable);
+        const bad = [...odd, ...entries.filter((entry) => !isPlayable(entry)).map((entry) => JSON.stringify(entry))];
+        for (const { session, revision } of games) seen.set(session.id, revision);
+        if (bad.length > 0) await moveAside(vault, text, games, bad);
+        return { games: games.map(({ session }) => session), setAside: bad };
       } catch {
-        await this.setAside();
-        return { kind: 'damaged', text };
+        return { games: [], setAside: [] };
       }
     },
 
     async save(session) {
       let answer: Saved = 'saved';
       try {
-        await shelve(session);
-        await vault.change(CURRENT, (old) => {
-          const there = revisionOf(old);
-          if (isOthers(there)) {
+        // Nothing unreadable is ever written over.
+        if (parse(await vault.read(GAMES)).odd.length > 0) await this.load();
+        await vault.change(GAMES, (old) => {
+          const { entries, odd } = parse(old);
+          if (odd.length > 0) {
+            answer = 'refused';
+            return undefined;
+          }
+          const there = entries.find((entry) => entry.session.id === session.id);
+          if (there && there.tab !== tab && there.revision !== seen.get(session.id)) {
             answer = 'otherTab';
             return undefined;
           }
-          lastSeen = Math.max(there.revision, lastSeen) + 1;
-          takingOver = false;
-          const save: Save = { format: FORMAT, tab, revision: lastSeen, rules: RULES, session };
-          return JSON.stringify(save);
+          const entry: Entry = { tab, revision: (there?.revision ?? 0) + 1, rules: RULES, session };
+          seen.set(session.id, entry.revision);
+          const others = entries.filter((each) => each.session.id !== session.id && isUnderWay(each.session));
+          return textOf([entry, ...others]);
         });
       } catch {
         return 'refused';
@@ -114,42 +96,82 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
       return answer;
     },
 
-    takeOver() {
-      takingOver = true;
+    async read(id) {
+      const entry = parse(await vault.read(GAMES)).entries.find(({ session }) => session.id === id);
+      if (!entry || !isPlayable(entry)) return null;
+      seen.set(id, entry.revision);
+      return entry.session;
     },
 
-    async setAside() {
-      const text = await vault.read(CURRENT);
-      if (text === undefined || text === '') return;
-      await vault.change(SET_ASIDE, () => text);
-      await vault.change(CURRENT, () => '');
+    async takeOver(session) {
+      await this.read(session.id);
+      return this.save(session);
     },
 
-    readSetAside: () => vault.read(SET_ASIDE),
-
-    shelf: async () => gamesOn(await vault.read(SHELF)).filter(playable),
+    setAside: async () => texts(await vault.read(SET_ASIDE)),
   };
 }
 
-/** Throws when the text is not a save of this format. */
-function parse(text: string): Save {
-  const save = JSON.parse(text) as Partial<Save>;
-  if (save.format !== FORMAT || typeof save.revision !== 'number' || !save.rules || !isSession(save.session)) {
-    throw new Error(`Not a ${FORMAT}.`);
+/** First puts the bad texts away, then takes them out; when the device refuses, everything stays where it was. */
+async function moveAside(vault: Vault, before: string | undefined, games: Entry[], bad: string[]): Promise<void> {
+  try {
+    await vault.change(SET_ASIDE, (old) => JSON.stringify([...texts(old), ...bad]));
+    await vault.change(GAMES, (old) => (old === before ? textOf(games) : undefined));
+  } catch {
+    // The player is offered the texts all the same.
   }
-  return save as Save;
+}
+
+function textOf(games: Entry[]): string {
+  return JSON.stringify({ format: FORMAT, games });
+}
+
+/** The entries of a text, and what of it is none. An empty vault has neither. */
+function parse(text: string | undefined): { entries: Entry[]; odd: string[] } {
+  if (!text) return { entries: [], odd: [] };
+  try {
+    const { format, games } = JSON.parse(text) as { format?: unknown; games?: unknown };
+    if (format !== FORMAT || !Array.isArray(games)) return { entries: [], odd: [text] };
+    const odd = games.filter((game) => !isEntry(game)).map((game) => JSON.stringify(game));
+    return { entries: games.filter(isEntry), odd };
+  } catch {
+    return { entries: [], odd: [text] };
+  }
+}
+
+function texts(text: string | undefined): string[] {
+  try {
+    const list = JSON.parse(text ?? '[]') as unknown;
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+  } catch {
+    // Unreadable itself: it is one more text to keep.
+    return text ? [text] : [];
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isObject(value)) return false;
+  const entry = value as Partial<Entry>;
+  return (
+    typeof entry.tab === 'string' &&
+    typeof entry.revision === 'number' &&
+    isObject(entry.rules) &&
+    isSession(entry.session)
+  );
 }
 
 /** The shape only; whether its decisions are legal is the rules' business. */
 function isSession(value: unknown): value is Session {
-  if (value === null || typeof value !== 'object') return false;
+  if (!isObject(value)) return false;
   const session = value as Partial<Session>;
+  const isHistory = (steps: unknown) =>
+    Array.isArray(steps) && steps.every((step) => isObject(step) && isObject((step as { plan?: unknown }).plan));
   return (
     typeof session.id === 'string' &&
     typeof session.role === 'string' &&
     Array.isArray(session.decisions) &&
-    Array.isArray(session.past) &&
-    Array.isArray(session.future) &&
+    isHistory(session.past) &&
+    isHistory(session.future) &&
     isObject(session.plan) &&
     isObject(session.record) &&
     isObject(session.record.seats) &&
@@ -159,29 +181,4 @@ function isSession(value: unknown): value is Session {
 
 function isObject(value: unknown): value is object {
   return value !== null && typeof value === 'object';
-}
-
-/** What can be told about a save without trusting it. */
-function revisionOf(text: string | undefined): { tab: string; revision: number; session?: Session } {
-  try {
-    const save = JSON.parse(text ?? '{}') as Partial<Save>;
-    const known = { tab: save.tab ?? '', revision: save.revision ?? 0 };
-    return isSession(save.session) ? { ...known, session: save.session } : known;
-  } catch {
-    return { tab: '', revision: 0 };
-  }
-}
-
-/** Something has been decided, if only on the desk, and something is left to decide. */
-export function isUnderWay({ decisions, past, record }: Session): boolean {
-  return decisions.length < record.quarters && decisions.length + past.length > 0;
-}
-
-function gamesOn(shelf: string | undefined): Session[] {
-  try {
-    const games = JSON.parse(shelf ?? '[]') as unknown[];
-    return games.filter(isSession);
-  } catch {
-    return [];
-  }
 }

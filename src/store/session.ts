@@ -1,18 +1,15 @@
-import { applyPatches, enablePatches, produce, produceWithPatches, type Patch } from 'immer';
+import { produce } from 'immer';
 import type { Decision } from '../../game/economy/decision.ts';
 import type { FirmId } from '../../game/economy/names.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 
-enablePatches();
-
 /** What covers the picture above the levers. */
 export type Stage = 'briefing' | 'campus' | 'report';
 
-/** One undoable change to the plan, as Immer patches. `lever` joins the moves of one drag into one step. */
+/** A plan to go back (or forward) to. `lever` joins the moves of one drag into one step. */
 interface Step {
-  lever: string;
-  undo: Patch[];
-  redo: Patch[];
+  readonly lever: string;
+  readonly plan: Decision;
 }
 
 /**
@@ -22,7 +19,7 @@ interface Step {
 export interface Session {
   /** Tells one game from another when two tabs are open. */
   readonly id: string;
-  /** Scenario, seed, length, overrides and the other seats. The player's own seat is `decisions`. */
+  /** Scenario, seed, length, overrides and the other seats; the player's own seat only where a plan sits on it. */
   readonly record: GameRecord;
   readonly role: FirmId;
   /** Decisions of the quarters played. */
@@ -38,26 +35,36 @@ export function newSession(id: string, record: GameRecord, role: FirmId, plan: D
   return { id, record, role, decisions: [], plan, stage: 'briefing', past: [], future: [] };
 }
 
+/** Nobody plays: plans decided every seat, and the game can be looked at. */
+export function isWatched({ record, role }: Session): boolean {
+  return record.seats[role] !== undefined;
+}
+
+/** Nothing is left to decide. */
+export function isOver(session: Session): boolean {
+  return isWatched(session) || session.decisions.length >= session.record.quarters;
+}
+
+/** Something has been decided, if only on the desk, and something is left to decide. */
+export function isUnderWay(session: Session): boolean {
+  return !isOver(session) && session.decisions.length + session.past.length > 0;
+}
+
 /** The record with the player's decisions in it: what a code is made of. */
 export function recordOf(session: Session): GameRecord {
   const { record, role, decisions } = session;
+  if (isWatched(session)) return record;
   return { ...record, seats: { ...record.seats, [role]: { decisions } } };
 }
 
 /** Changes the plan. Changes of the same lever in a row are one step of undo until `settle` is called. */
 export function changePlan(session: Session, lever: string, recipe: (plan: Decision) => void): Session {
-  const [plan, redo, undo] = produceWithPatches(session.plan, recipe);
-  if (redo.length === 0) return session;
+  const plan = produce(session.plan, recipe);
+  if (plan === session.plan) return session;
   return produce(session, (draft) => {
+    if (draft.past.at(-1)?.lever !== lever) draft.past.push({ lever, plan: session.plan });
     draft.plan = plan;
     draft.future = [];
-    const last = draft.past.at(-1);
-    if (last && last.lever === lever) {
-      last.redo.push(...redo);
-      last.undo.unshift(...undo);
-    } else {
-      draft.past.push({ lever, undo, redo });
-    }
   });
 }
 
@@ -70,22 +77,20 @@ export function settle(session: Session): Session {
 }
 
 export function undo(session: Session): Session {
-  const step = session.past.at(-1);
-  if (!step) return session;
   return produce(session, (draft) => {
-    draft.plan = applyPatches(session.plan, step.undo);
-    draft.past.pop();
-    draft.future.push({ ...step, lever: '' });
+    const step = draft.past.pop();
+    if (!step) return;
+    draft.future.push({ lever: '', plan: session.plan });
+    draft.plan = step.plan;
   });
 }
 
 export function redo(session: Session): Session {
-  const step = session.future.at(-1);
-  if (!step) return session;
   return produce(session, (draft) => {
-    draft.plan = applyPatches(session.plan, step.redo);
-    draft.future.pop();
-    draft.past.push(step);
+    const step = draft.future.pop();
+    if (!step) return;
+    draft.past.push({ lever: '', plan: session.plan });
+    draft.plan = step.plan;
   });
 }
 

@@ -33,7 +33,7 @@ test('a save that cannot be read is set aside and offered, and the game starts',
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('keyval', 'readwrite');
-          transaction.objectStore('keyval').put('{"format":"shadow-price/save@1","ses', 'game');
+          transaction.objectStore('keyval').put('{"format":"shadow-price/saves@1","ga', 'games');
           transaction.oncomplete = () => resolve();
         };
       }),

@@ -98,6 +98,9 @@ describe('the chip deal', () => {
     expect(offered).toEqual([2, 3, 4, 5]);
     Object.assign(world, { t: 3, chipDeal: { kGPU: 300, quartersLeft: 7, price: 5 } });
     expect(dealIsOffered(world, model)).toBe(false);
+    // It ends as the coming quarter begins, so another may follow at once.
+    world.chipDeal.quartersLeft = 1;
+    expect(dealIsOffered(world, model)).toBe(true);
   });
 
   it('lasts twenty quarters at one price, the last as the first, and then ends', () => {

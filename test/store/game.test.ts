@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { firmOf } from '../../game/economy/state.ts';
+import { playGame } from '../../game/replay/play.ts';
+import type { GameRecord } from '../../game/replay/record.ts';
 import { encode } from '../../game/replay/code.ts';
 import { sessionFromCode } from '../../src/store/fromCode.ts';
-import {
-  beginGame,
-  expectedWorld,
-  isOver,
-  playPlan,
-  replaySession,
-  startingPlan,
-  type Game,
-} from '../../src/store/game.ts';
-import { endQuarter, recordOf, type Session } from '../../src/store/session.ts';
+import { beginGame, expectedWorld, playPlan, replaySession, startingPlan, type Game } from '../../src/store/game.ts';
+import { endQuarter, isOver, recordOf, type Session } from '../../src/store/session.ts';
 import { aRecord, aSession } from './plans.ts';
 
 /** A session and its game after some quarters of the starting plan. */
@@ -44,6 +38,24 @@ describe('a game beside its session', () => {
     expect(again.plan).toEqual(session.plan);
     expect(again.stage).toBe('report');
     expect(replaySession(again).worlds).toEqual(game.worlds);
+  });
+
+  it('shows a game that plans played as it was, without taking a seat in it', () => {
+    const record: GameRecord = { ...aRecord, seats: { lab: { plan: 'alwaysOpen' } } };
+    const watched = playGame(record);
+    const code = encode(record, watched);
+    const session = sessionFromCode(code, 'b');
+    expect(isOver(session)).toBe(true);
+    const game = replaySession(session);
+    expect(game.worlds).toEqual(watched.worlds);
+    expect(encode(recordOf(session), { ...game.opening, worlds: game.worlds })).toBe(code);
+  });
+
+  it('does not open a code whose game comes out otherwise', () => {
+    const { session, game } = played(2);
+    const worlds = game.worlds.map((world, i) => (i === 2 ? { ...world, rentalPrice: 9 } : world));
+    const forged = encode(recordOf(session), { ...game.opening, worlds });
+    expect(() => sessionFromCode(forged, 'b')).toThrow(/differs at quarter 2/);
   });
 
   it('refuses a saved decision that is not legal, and names the quarter', () => {

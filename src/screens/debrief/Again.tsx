@@ -1,4 +1,5 @@
-import { download, restart } from '../../store/app.ts';
+import { restart } from '../../store/app.ts';
+import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';

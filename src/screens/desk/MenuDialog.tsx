@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { download, restart, toTitle } from '../../store/app.ts';
+import { restart, toTitle } from '../../store/app.ts';
+import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';

@@ -1,6 +1,6 @@
 import { show } from '../../store/app.ts';
-import { isOver, type Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import type { Game } from '../../store/game.ts';
+import { isOver, type Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { ReportBody } from './ReportBody.tsx';
 

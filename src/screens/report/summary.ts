@@ -1,6 +1,6 @@
 import { firmOf } from '../../../game/economy/state.ts';
-import { isOver, type Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import type { Game } from '../../store/game.ts';
+import { isOver, type Session } from '../../store/session.ts';
 import { money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { alarmOf, sayWaiting, waitingNow } from './say.ts';

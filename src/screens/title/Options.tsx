@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { SEED_MAX } from '../../../game/replay/record.ts';
-import { openCode } from '../../store/app.ts';
+import { app, downloadSetAside, openCode } from '../../store/app.ts';
+import { useStore } from '../../store/store.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { SettingsFields } from '../shared/SettingsFields.tsx';
@@ -45,8 +46,23 @@ export function Options({ seed, seedWrong, open, onSeed }: OptionsProps) {
         </div>
         <CodeField />
         <SettingsFields />
+        <SetAside />
       </div>
     </details>
+  );
+}
+
+/** Saves that could not be read: not lost, and in nobody's way. */
+function SetAside() {
+  const { setAside } = useStore(app);
+  if (setAside.length === 0) return null;
+  return (
+    <div>
+      <p class="hint">{text.title.setAside(setAside.length)}</p>
+      <button type="button" onClick={() => downloadSetAside()}>
+        {text.notices.download}
+      </button>
+    </div>
   );
 }
 

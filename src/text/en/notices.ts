@@ -2,9 +2,8 @@
 export const notices = {
   storageRefused: 'This browser keeps nothing here. You can play, but copy your code before you close the tab.',
   saveRefused: 'This game could not be saved; the disk may be full. Copy its code from the menu to keep it.',
-  damagedSave: 'A saved game could not be read. It has been set aside, and you can download it as it is.',
-  oldSave:
-    'A saved game was played under other rules than these. It has been set aside, and you can download it as it is.',
+  saveSetAside:
+    'A saved game could not be read by these rules. It has been set aside, and you can download it as it is.',
   download: 'Download it',
   otherTab: 'This game moved on in another tab. Nothing here will be saved until you choose.',
   keepThis: 'Keep this tab’s game',

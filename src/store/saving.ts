@@ -1,0 +1,64 @@
+import { replaySession } from './game.ts';
+import { ROLES, type Role } from './fromCode.ts';
+import { createSaves, type Saved, type Saves } from './saves.ts';
+import type { Session } from './session.ts';
+import { openVault } from './vault.ts';
+
+/** Saving as the app sees it: in order, only the newest state of each game, and heard by other tabs at once. */
+export interface Saving extends Pick<Saves, 'load' | 'read' | 'setAside'> {
+  /** False: nothing outlasts this tab. */
+  readonly lasting: boolean;
+  save(session: Session): void;
+  takeOver(session: Session): void;
+}
+
+interface Reports {
+  /** After each attempt. */
+  saved: (answer: Saved, session: Session) => void;
+  /** Another tab has written this game. */
+  movedOn: (id: string) => void;
+}
+
+/** Opens the best vault of this device. */
+export async function openSaving(tab: string, reports: Reports): Promise<Saving> {
+  const vault = await openVault();
+  const saves = createSaves(vault, tab, (session) => {
+    if (!ROLES.includes(session.role as Role)) throw new Error(`Nobody plays as ${session.role}.`);
+    replaySession(session);
+  });
+
+  const channel = 'BroadcastChannel' in window ? new BroadcastChannel('shadow-price') : null;
+  if (channel) channel.onmessage = (event: MessageEvent<string>) => reports.movedOn(event.data);
+
+  const attempt = async (how: Promise<Saved>, session: Session) => {
+    const answer = await how;
+    if (answer === 'saved') channel?.postMessage(session.id);
+    reports.saved(answer, session);
+  };
+
+  // A drag changes the plan many times a second; what has been overtaken need not be written.
+  const waiting = new Map<string, Session>();
+  let writing = false;
+  const writeAll = async () => {
+    writing = true;
+    for (const [id, session] of waiting) {
+      waiting.delete(id);
+      await attempt(saves.save(session), session);
+    }
+    writing = false;
+  };
+
+  return {
+    lasting: vault.lasting,
+    load: saves.load,
+    read: saves.read,
+    setAside: saves.setAside,
+    save(session) {
+      waiting.set(session.id, session);
+      if (!writing) void writeAll();
+    },
+    takeOver(session) {
+      void attempt(saves.takeOver(session), session);
+    },
+  };
+}
