@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
+import { buffer as bytesOf } from 'node:stream/consumers';
 import { decode } from '../game/replay/code.ts';
 import { looksLikeCode } from '../game/replay/codeText.ts';
 import type { Expectation } from '../game/replay/expectations.ts';
@@ -25,14 +25,23 @@ export interface ReadGame {
 
 /** The text an operand stands for: standard input for `-`, a file, or a code itself. Throws InputError otherwise. */
 export async function readSource(operand: string): Promise<Source> {
-  if (operand === '-') return { name: 'standard input', text: await textOf(process.stdin) };
+  if (operand === '-') return { name: 'standard input', text: decodeText(await bytesOf(process.stdin)) };
+  if (operand === '') throw new InputError('', 'a name is empty; give a file, a code or - for standard input.');
   const path = pathOf(operand);
   if (path === null) {
     if (looksLikeCode(operand)) return { name: abbreviated(operand), text: operand };
     throw new InputError(operand, 'there is no such file, and it is no code (a code begins with SP1-).');
   }
-  if (!statSync(path).isFile()) throw new InputError(operand, 'this is a folder; name a file in it.');
-  return { name: operand, text: readFileSync(path, 'utf8') };
+  if (statSync(path).isDirectory()) throw new InputError(operand, 'this is a folder; name a file in it.');
+  return { name: operand, text: decodeText(readFileSync(path)) };
+}
+
+/** UTF-8 unless a mark says UTF-16, which is what some shells on Windows write into files. */
+function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 /** npm runs scripts in the project's root; a path is meant from where the user stands. */

@@ -16,10 +16,17 @@ export const verifyAll: Verb = {
     const { operands, flags } = parseArgs(args, ['--json'], { least: 1, most: Infinity, what: 'FILE or CODE' });
     let exitCode = 0;
     for (const operand of operands) {
-      for (const source of parts(await readSource(operand))) {
-        const outcome = within(source.name, () => verdictOn(source.text));
-        if (outcome.verdict !== 'verified') exitCode = 1;
-        await print(flags.has('--json') ? jsonLine(source.name, outcome) : `${source.name}: ${outcome.sentence}\n`);
+      try {
+        for (const source of parts(await readSource(operand))) {
+          const outcome = within(source.name, () => verdictOn(source.text));
+          if (outcome.verdict !== 'verified') exitCode = Math.max(exitCode, 1);
+          await print(flags.has('--json') ? jsonLine(source.name, outcome) : `${source.name}: ${outcome.sentence}\n`);
+        }
+      } catch (error) {
+        // One name that stands for nothing must not keep the others from being looked at.
+        if (!(error instanceof InputError)) throw error;
+        process.stderr.write(`${error.message}\n`);
+        exitCode = 2;
       }
     }
     return exitCode;

@@ -32,11 +32,41 @@ export function distil(world: World, model: Model): void {
   for (const firm of world.firms) firm.newest = Math.max(firm.newest, world.openQuality);
 }
 
+/** A way by which outsiders see a firm's models. */
+export type Door = 'products' | 'api' | 'preview';
+
+/** Months by which a door stands above a distiller, before safeguards; below 0 where it stands under it, null where shut. */
+function exposedBy(door: Door, firm: Firm, quality: number, model: Model): number | null {
+  const { exposure: weight } = model.parameters.distillation;
+  switch (door) {
+    case 'products':
+      return weight.products * (firm.products.quality - quality);
+    case 'api':
+      return firm.cloud.open ? weight.api * (firm.cloud.quality - quality) : null;
+    case 'preview':
+      return firm.release === 'preview' ? weight.preview * (firm.newest - quality) : null;
+  }
+}
+
+/** The firm's most exposed door and the months it stands above a distiller, before safeguards. */
+function widest(firm: Firm, quality: number, model: Model): { door: Door; months: number } {
+  let door: Door = 'products';
+  let months = exposedBy(door, firm, quality, model)!;
+  for (const other of ['api', 'preview'] as const) {
+    const by = exposedBy(other, firm, quality, model);
+    if (by !== null && by > months) [door, months] = [other, by];
+  }
+  return { door, months };
+}
+
+/** The door by which a distiller of this quality learns most from a firm, or null when none stands above it. */
+export function widestDoor(firm: Firm, quality: number, model: Model): Door | null {
+  const { door, months } = widest(firm, quality, model);
+  return months > 0 ? door : null;
+}
+
 /** Months by which the firm's most exposed door stands above a distiller, after safeguards. */
 function exposure(firm: Firm, quality: number, model: Model): number {
-  const { exposure: weight, safeguardCut } = model.parameters.distillation;
-  let months = weight.products * (firm.products.quality - quality);
-  if (firm.cloud.open) months = Math.max(months, weight.api * (firm.cloud.quality - quality));
-  if (firm.release === 'preview') months = Math.max(months, weight.preview * (firm.newest - quality));
-  return pos(months) * exp((-safeguardCut * firm.decision.safeguards) / 100);
+  const { safeguardCut } = model.parameters.distillation;
+  return pos(widest(firm, quality, model).months) * exp((-safeguardCut * firm.decision.safeguards) / 100);
 }

@@ -98,7 +98,7 @@ function reportFirm(firm: Firm, world: World, model: Model): FirmReport {
   const { cloud, products } = firm;
   const { priceTarget: _ruleOnly, ...decision } = firm.decision;
   return {
-    decision,
+    decision: { ...decision, forecast: decision.forecast ?? null },
     fleet: firm.fleet,
     gpus: {
       cloud: cloud.gpus,

@@ -3,46 +3,50 @@ import type { ShockId } from './names.ts';
 import type { Model, World } from './state.ts';
 
 /** Size of each shock (tuned to F17; model section 9). Chances are parameters: shocks.NAME.chance. */
-const BOOM = 1.08;
-const SLUMP = 0.93;
-const SHORTAGE_QUARTERS = 2;
-const EXPORT_QUARTERS = 3;
-const BREAKTHROUGH_FAST = 1;
-const BREAKTHROUGH_MIDDLE = 0.7;
-const EFFICIENCY_JUMP = 1.2;
-const RENTAL_GLUT = 1.1;
-const CONSUMER_FAD = 1.08;
+export const SHOCK_SIZES = {
+  /** Factor on the size of a market, or on supply. */
+  boom: 1.08,
+  slump: 0.93,
+  rentalGlut: 1.1,
+  consumerFad: 1.08,
+  /** Months. */
+  openBreakthrough: { fast: 1, middle: 0.7 },
+  efficiencyJump: 1.2,
+  /** Quarters. */
+  chipShortage: 2,
+  exportControls: 3,
+} as const;
 
 const strike: Record<ShockId, (world: World) => void> = {
   none: () => {},
   boom: (world) => {
-    world.marketSize.business *= BOOM;
-    world.marketSize.developers *= BOOM;
+    world.marketSize.business *= SHOCK_SIZES.boom;
+    world.marketSize.developers *= SHOCK_SIZES.boom;
   },
   slump: (world) => {
-    world.marketSize.business *= SLUMP;
-    world.marketSize.developers *= SLUMP;
+    world.marketSize.business *= SHOCK_SIZES.slump;
+    world.marketSize.developers *= SHOCK_SIZES.slump;
   },
   // Deliveries read world.shock: half of each firm's arrivals slip.
   powerDelay: () => {},
   chipShortage: (world) => {
-    world.shortageQuarters = SHORTAGE_QUARTERS;
+    world.shortageQuarters = SHOCK_SIZES.chipShortage;
   },
   exportControls: (world) => {
-    world.exportQuarters = EXPORT_QUARTERS;
+    world.exportQuarters = SHOCK_SIZES.exportControls;
   },
   openBreakthrough: (world) => {
-    world.distillers.fast += BREAKTHROUGH_FAST;
-    world.distillers.middle += BREAKTHROUGH_MIDDLE;
+    world.distillers.fast += SHOCK_SIZES.openBreakthrough.fast;
+    world.distillers.middle += SHOCK_SIZES.openBreakthrough.middle;
   },
   efficiencyJump: (world) => {
-    world.efficiencyFrontier += EFFICIENCY_JUMP;
+    world.efficiencyFrontier += SHOCK_SIZES.efficiencyJump;
   },
   rentalGlut: (world) => {
-    world.independentSupply *= RENTAL_GLUT;
+    world.independentSupply *= SHOCK_SIZES.rentalGlut;
   },
   consumerFad: (world) => {
-    world.marketSize.consumers *= CONSUMER_FAD;
+    world.marketSize.consumers *= SHOCK_SIZES.consumerFad;
   },
 };
 

@@ -1,3 +1,4 @@
+import { shown } from './nearest.ts';
 import { InputError } from './record.ts';
 
 /** Deeper nesting than any document of ours needs; it keeps the search for an error from using up the stack. */
@@ -5,24 +6,26 @@ const DEPTH_MAX = 100;
 
 /**
  * The value of a JSON text. Throws InputError with the line and column of the first mistake: the messages of JSON.parse
- * differ from engine to engine, and some name no place.
+ * differ from engine to engine, and some name no place. A name given twice in one object is a mistake too: JSON.parse
+ * would silently drop the first.
  */
 export function parseJson(text: string): unknown {
   const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  try {
-    return JSON.parse(withoutMark);
-  } catch {
-    const { at, wanted } = new Scanner(withoutMark).firstMistake();
-    const before = withoutMark.slice(0, at).split('\n');
-    const place = `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
-    const found = at >= withoutMark.length ? 'the text ends' : `there is ${JSON.stringify(withoutMark[at])}`;
-    throw new InputError(place, `this is not JSON: ${found} where ${wanted} should be.`);
-  }
+  const mistake = new Scanner(withoutMark).firstMistake();
+  if (mistake === null) return JSON.parse(withoutMark);
+  const { at, wanted, twice } = mistake;
+  const before = withoutMark.slice(0, at).split('\n');
+  const place = `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
+  if (twice !== undefined) throw new InputError(place, `${shown(twice)} is given twice; keep one of the two.`);
+  const found = at >= withoutMark.length ? 'the text ends' : `there is ${JSON.stringify(withoutMark[at])}`;
+  throw new InputError(place, `this is not JSON: ${found} where ${wanted} should be.`);
 }
 
 interface Mistake {
   at: number;
   wanted: string;
+  /** The name that stands there a second time. */
+  twice?: string;
 }
 
 const SPACE = /[ \t\r\n]*/y;
@@ -36,17 +39,20 @@ class Scanner {
 
   constructor(private readonly text: string) {}
 
-  firstMistake(): Mistake {
+  firstMistake(): Mistake | null {
     const mistake = this.value();
     this.skip(SPACE);
-    return mistake ?? { at: this.at, wanted: 'the end' };
+    return mistake ?? (this.at < this.text.length ? { at: this.at, wanted: 'the end' } : null);
   }
 
   /** Each of these moves past what it is named after and returns null, or returns where that failed. */
   private value(): Mistake | null {
     this.skip(SPACE);
     const first = this.text[this.at];
-    if (first === '{') return this.list('}', () => this.member());
+    if (first === '{') {
+      const names = new Set<string>();
+      return this.list('}', () => this.member(names));
+    }
     if (first === '[') return this.list(']', () => this.value());
     if (first === '"') return this.string();
     for (const word of ['true', 'false', 'null']) {
@@ -76,11 +82,15 @@ class Scanner {
     return null;
   }
 
-  private member(): Mistake | null {
+  private member(names: Set<string>): Mistake | null {
     this.skip(SPACE);
-    if (this.text[this.at] !== '"') return { at: this.at, wanted: 'a name in double quotes' };
+    const { at } = this;
+    if (this.text[at] !== '"') return { at, wanted: 'a name in double quotes' };
     const mistake = this.string();
     if (mistake) return mistake;
+    const name = JSON.parse(this.text.slice(at, this.at)) as string;
+    if (names.has(name)) return { at, wanted: 'another name', twice: name };
+    names.add(name);
     this.skip(SPACE);
     if (this.text[this.at] !== ':') return { at: this.at, wanted: '":"' };
     this.at += 1;

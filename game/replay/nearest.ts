@@ -19,3 +19,8 @@ export function shown(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value);
 }
+
+/** Somebody's name for something, safe to print on one line: as it is where it looks like a name, else as a short text. */
+export function named(name: string): string {
+  return /^[\w.$-]{1,60}$/.test(name) ? name : shown(name);
+}

@@ -36,7 +36,7 @@ export const parametersSchema = groupSchema(PARAMETER_NAMES, '', parameterLeaf, 
 /** Overrides of one firm's starting values, likewise. */
 export const firmSchema = groupSchema(FIRM_VALUE_NAMES, '', firmLeaf, 'starting value').meta({ id: 'firm' });
 
-/** The names that begin with `prefix`: whole as they are, and by their next part as objects or lists. */
+/** The names that begin with `prefix`: whole as they are, and by any of their first parts as objects or lists. */
 function groupSchema(names: readonly string[], prefix: string, leaf: Leaf, noun: string) {
   const shape: Record<string, z.ZodOptional> = {};
   const groups = new Set<string>();
@@ -44,7 +44,7 @@ function groupSchema(names: readonly string[], prefix: string, leaf: Leaf, noun:
     if (!name.startsWith(prefix)) continue;
     const rest = name.slice(prefix.length);
     shape[rest] = leaf(name).optional();
-    if (rest.includes('.')) groups.add(rest.slice(0, rest.indexOf('.')));
+    for (let dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.', dot + 1)) groups.add(rest.slice(0, dot));
   }
   for (const group of groups) {
     const inner = `${prefix}${group}.`;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { closest } from 'fastest-levenshtein';
-import { shown } from './nearest.ts';
+import { named, shown } from './nearest.ts';
 import { InputError } from './record.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,6 +30,7 @@ function valueAt(input: unknown, path: Issue['path']): unknown {
 export function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, key) => {
     if (typeof key === 'number') return `${place}[${key}]`;
-    return place === '' ? String(key) : `${place}.${String(key)}`;
+    const name = named(String(key));
+    return place === '' ? name : `${place}.${name}`;
   }, '');
 }

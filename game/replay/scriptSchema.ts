@@ -50,7 +50,7 @@ const seatSchema = fields({
   decisions: listOf(decisionSchema, QUARTERS_MAX)
     .describe('one for each quarter from the first; quarters beyond the list carry the last one over')
     .optional(),
-}).meta({ id: 'seat' });
+}).meta({ id: 'seat', oneOf: [{ required: ['plan'] }, { required: ['decisions'] }] });
 
 const number = z.number('a number');
 
@@ -68,7 +68,10 @@ export const expectationShape = {
 
 const expectationSchema = fields(expectationShape)
   .describe('conditions on one figure; all those given must hold')
-  .meta({ id: 'expectation' });
+  .meta({
+    id: 'expectation',
+    anyOf: ['atLeast', 'atMost', 'equals', 'within'].map((condition) => ({ required: [condition] })),
+  });
 
 function eachFirm<Schema extends z.ZodType>(schema: Schema) {
   const shape = Object.fromEntries(FIRM_IDS.map((id) => [id, schema.optional()]));

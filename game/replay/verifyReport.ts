@@ -13,7 +13,7 @@ const reportShape = z.looseObject({
   hash: z.string(),
   quarters: z.array(z.looseObject({})),
   final: z.looseObject({}),
-  expectations: z.array(z.looseObject(expectationShape)).default([]),
+  expectations: z.array(z.looseObject(expectationShape)),
 });
 
 type Told = z.infer<typeof reportShape>;
@@ -24,8 +24,8 @@ export function looksLikeReport(value: unknown): boolean {
 }
 
 /**
- * Plays a report's code again and compares every figure the report holds. Figures that it lacks are not missed: reports
- * of the same rules may have been made before a figure was added. Never throws, whatever the value.
+ * Plays a report's code again and compares every figure: one that differs, one that is missing and one that the game
+ * does not have are all differences. Never throws, whatever the value.
  */
 export function verifyReport(value: unknown): Verdict {
   const parsed = reportShape.safeParse(value);
@@ -66,11 +66,16 @@ function firstDifference(told: Told, again: FullReport): Verdict | null {
   const rest =
     differenceOf(final, again.final, 'final') ??
     differenceOf(expectations, again.expectations, 'expectations') ??
-    differenceOf(head, again, '');
+    differenceOf(head, headOf(again), '');
   return rest && differs(played, rest.path, rest.why);
 }
 
-/** The first figure below `told` that `again` does not have alike. No deeper than `again` is, however deep `told` is. */
+/** What is neither in quarters nor at the end. */
+function headOf({ quarters: _quarters, final: _final, expectations: _expectations, ...head }: FullReport): object {
+  return head;
+}
+
+/** The first figure in which the two are not alike. No deeper than `again` is, however deep `told` is. */
 function differenceOf(told: unknown, again: unknown, path: string): { path: string; why: string } | null {
   if (told === again) return null;
   if (isTree(told) && isTree(again)) {
@@ -78,7 +83,9 @@ function differenceOf(told: unknown, again: unknown, path: string): { path: stri
       const difference = differenceOf(value, again[key], path === '' ? key : `${path}.${key}`);
       if (difference) return difference;
     }
-    return null;
+    const missing = Object.keys(again).find((key) => again[key] !== undefined && !(key in told));
+    if (missing === undefined) return null;
+    return { path: path === '' ? missing : `${path}.${missing}`, why: 'the report lacks it.' };
   }
   if (again === undefined) return { path, why: 'the game has no such figure.' };
   const [theirs, ours] = [told, again].map((value) => (isTree(value) ? 'several figures' : JSON.stringify(value)));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { readGame } from '../../cli/input.ts';
 import { run } from '../../cli/run.ts';
 import type { InputError } from '../../game/replay/record.ts';
 import type { FullReport } from '../../game/replay/report.ts';
@@ -231,13 +232,27 @@ describe('bad input ends with 2 and one sentence on standard error', () => {
       'SP1-AAAAAAAA…: a character of this code is wrong or missing; copy it again from its first to its last character.',
     ],
     [['export', scriptFile], 'export: name what to export: --csv or --script.'],
-    [
-      ['verify', scriptFile],
-      `${scriptFile}: this is JSON but no report; a script has nothing to verify, so simulate it.`,
-    ],
   ])('%j: %s', async (args, sentence) => {
     const message = await run(args).catch((error: unknown) => (error as InputError).message);
     expect(message).toBe(sentence);
+  });
+});
+
+describe('odd sources', () => {
+  test('verify looks at every name, whatever the first ones are', () => {
+    const { code, out, err } = runCli(['verify', 'nowhere.json', scriptFile, 'SP1-AAAAAAAAAAAAAAAAAAAA']);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'nowhere.json: there is no such file, and it is no code (a code begins with SP1-).\n' +
+        `${scriptFile}: this is JSON but no report; a script has nothing to verify, so simulate it.\n`,
+    );
+    expect(out).toContain('damaged');
+  });
+
+  test('UTF-16, as some shells on Windows write it, is read like UTF-8', async () => {
+    const wide = join(folder, 'wide.json');
+    writeFileSync(wide, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(JSON.stringify(script), 'utf16le')]));
+    expect((await readGame(wide)).record).toEqual((await readGame(scriptFile)).record);
   });
 });
 

@@ -115,7 +115,7 @@ describe('a mistake is answered with one sentence that names its place', () => {
     ['{"seed" 7}', 'line 1, column 9: this is not JSON: there is "7" where ":" should be.'],
     ['{"seed": 7', 'line 1, column 11: this is not JSON: the text ends where "," or "}" should be.'],
     ['[01]', 'line 1, column 3: this is not JSON: there is "1" where "," or "]" should be.'],
-    ['{} {}', 'line 1, column 4: this is not JSON: there is "{" where the end should be.'],
+    ['{"seed": 1, "seed": 2}', 'line 1, column 13: "seed" is given twice; keep one of the two.'],
     ['['.repeat(200), 'line 1, column 101: this is not JSON: there is "[" where less nesting should be.'],
     // the frame
     [null, 'null is not an object in braces.'],
@@ -215,6 +215,7 @@ describe('a mistake is answered with one sentence that names its place', () => {
       'seats.lab.decisions: 5 decisions for 4 quarters; leave some out or make the game longer.',
     ],
     // decisions
+    [lab({ 'a\nb': 30 }), 'seats.lab.decisions[0]."a\\nb": no such field; the nearest is "deal".'],
     [lab({ prise: 30 }), 'seats.lab.decisions[0].prise: no such field; the nearest is "price".'],
     [
       lab({}, { release: 'opn' }),

@@ -144,10 +144,15 @@ describe('a report', () => {
     expect(fc.check(property, { numRuns: 50 })).toMatchObject({ failed: false });
   });
 
-  test('may lack figures: it may be older than they are', () => {
-    const { leadMonths: _unknown, ...older } = report().quarters[0]!.firms.lab;
-    const told = changed((it) => Object.assign(it.quarters[0]!.firms, { lab: older }));
-    expect(verifyReport(told).verdict).toBe('verified');
+  test('lacks nothing', () => {
+    const { leadMonths: _gone, ...lab } = report().quarters[0]!.firms.lab;
+    const told = changed((it) => Object.assign(it.quarters[0]!.firms, { lab }));
+    expect(verifyReport(told)).toMatchObject({ verdict: 'differs', quarter: 1, field: 'firms.lab.leadMonths' });
+    expect(verifyReport(changed((it) => Object.assign(it, { final: {} }))).verdict).toBe('differs');
+    const { seed: _seed, ...headless } = report();
+    expect(verifyReport(headless)).toMatchObject({ verdict: 'differs', field: 'seed' });
+    const { expectations: _none, ...unexpected } = report();
+    expect(verifyReport(unexpected).verdict).toBe('damaged');
   });
 
   test('that is no whole report is damaged', () => {
