@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Use } from '../../game/economy/names.ts';
-import { KILOHOURS_PER_QUARTER } from '../../game/economy/report.ts';
-import { perHour } from '../text/format.ts';
+import { hourly, perHour } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import './shadowBars.css';
 
@@ -19,7 +18,7 @@ const LEAST_SPAN = 4;
 
 /** What one more GPU-hour earns in each use: shadows that start at zero, one stripe per dollar, with a heavy tip. */
 export function ShadowBars({ shadows, label, later }: { shadows: Shadow[]; label: string; later: string }) {
-  const dollars = (price: number) => Math.max(0, price / KILOHOURS_PER_QUARTER);
+  const dollars = (price: number) => Math.max(0, hourly(price));
   const span = Math.max(LEAST_SPAN, ...shadows.map(({ price }) => dollars(price ?? 0)));
   return (
     <dl class="shadow-bars" aria-label={label}>
@@ -33,7 +32,7 @@ export function ShadowBars({ shadows, label, later }: { shadows: Shadow[]; label
               <dd aria-hidden="true">
                 <Bar dollars={dollars(price)} unit={(WIDTH - TIP) / span} />
               </dd>
-              <dd class="shadow-price">{perHour(price)}</dd>
+              <dd class="shadow-price">{perHour(hourly(price))}</dd>
             </>
           )}
         </div>

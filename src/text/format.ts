@@ -1,3 +1,5 @@
+import { KILOHOURS_PER_QUARTER } from '../../game/economy/report.ts';
+
 /** Numbers as the game writes them: few digits, always a unit, a true minus sign. */
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -9,27 +11,45 @@ function signed(value: number, size: string, plus: string): string {
   return (value < 0 ? '−' : plus) + size;
 }
 
-/** $ million as "$9.1B" or "$420M". */
-export function money(millions: number): string {
-  return signed(millions, moneySize(millions), '');
+/** How finely an amount is written, $ million: in millions, from one billion on in its tenths, from a thousand in billions. */
+export type MoneyStep = 1 | 100 | 1000;
+
+export function moneyStep(millions: number): MoneyStep {
+  const size = Math.abs(millions);
+  if (size >= 999950) return 1000;
+  return size >= 999.5 ? 100 : 1;
+}
+
+/** $ million as "$9.1B" or "$420M"; amounts that are read together share the step of the largest. */
+export function money(millions: number, step = moneyStep(millions)): string {
+  return signed(millions, moneySize(millions, step), '');
 }
 
 /** $ million as a change: "+$0.7B", "−$30M". */
-export function moneyChange(millions: number): string {
-  return signed(millions, moneySize(millions), '+');
+export function moneyChange(millions: number, step = moneyStep(millions)): string {
+  return signed(millions, moneySize(millions, step), '+');
 }
 
-function moneySize(millions: number): string {
+function moneySize(millions: number, step: MoneyStep): string {
   const size = Math.abs(millions);
-  if (size >= 99950) return `$${whole.format(size / 1000)}B`;
-  if (size >= 999.5) return `$${tenth.format(size / 1000)}B`;
-  return size < 0.5 ? '$0' : `$${whole.format(size)}M`;
+  if (size < step / 2) return '$0';
+  if (step === 1) return `$${whole.format(size)}M`;
+  return `$${(step === 100 ? tenth : whole).format(size / 1000)}B`;
 }
 
-/** $ per GPU-hour from $ million per kGPU-quarter. */
-export function perHour(price: number): string {
-  const hourly = price / 2.19;
-  return signed(hourly, `$${cents.format(Math.abs(hourly))}`, '');
+/** On the scale of a chart, as short as can be: "$10B". */
+export function moneyTick(millions: number): string {
+  return money(millions, Math.abs(millions) >= 1000 && millions % 1000 === 0 ? 1000 : moneyStep(millions));
+}
+
+/** $ per GPU-hour: "$4.30". */
+export function perHour(dollars: number): string {
+  return signed(dollars, `$${cents.format(Math.abs(dollars))}`, '');
+}
+
+/** $ per GPU-hour from $ million per kGPU-quarter, as the model counts prices. */
+export function hourly(price: number): number {
+  return price / KILOHOURS_PER_QUARTER;
 }
 
 /** A fraction as whole percent: 0.214 -> "21%". */
@@ -67,7 +87,7 @@ export function count(value: number): string {
 
 /** $ million inside a sentence, without a sign: "$1.9 billion", "$420 million". */
 export function moneyInWords(millions: number): string {
-  const size = moneySize(Math.abs(millions));
+  const size = moneySize(millions, moneyStep(millions));
   if (size.endsWith('B')) return `${size.slice(0, -1)} billion`;
   return size.endsWith('M') ? `${size.slice(0, -1)} million` : size;
 }
@@ -86,7 +106,6 @@ export function countChange(value: number): string {
   return signed(value, whole.format(Math.abs(value)), '+');
 }
 
-export function perHourChange(price: number): string {
-  const hourly = price / 2.19;
-  return signed(hourly, `$${cents.format(Math.abs(hourly))}`, '+');
+export function perHourChange(dollars: number): string {
+  return signed(dollars, `$${cents.format(Math.abs(dollars))}`, '+');
 }

@@ -3,7 +3,7 @@ import { SHOCK_IDS } from '../../game/economy/names.ts';
 import { applyShock } from '../../game/economy/shock.ts';
 import { copyWorld, type World } from '../../game/economy/state.ts';
 import { openGame } from '../../game/replay/play.ts';
-import { SIZES, chancesOf } from '../../src/screens/report/chance.ts';
+import { chancesOf } from '../../src/screens/report/chance.ts';
 
 const { model, world } = openGame({
   scenario: 'april-2026',
@@ -21,22 +21,22 @@ function struckBy(shock: (typeof SHOCK_IDS)[number]): World {
 }
 
 describe('chance in plain words', () => {
-  it('tells the sizes that the rules use', () => {
-    expect(struckBy('boom').marketSize.business / world.marketSize.business - 1).toBeCloseTo(SIZES.boom, 12);
-    expect(struckBy('slump').marketSize.developers / world.marketSize.developers - 1).toBeCloseTo(SIZES.slump, 12);
-    expect(struckBy('consumerFad').marketSize.consumers / world.marketSize.consumers - 1).toBeCloseTo(
-      SIZES.consumerFad,
-      12,
-    );
-    expect(struckBy('rentalGlut').independentSupply / world.independentSupply - 1).toBeCloseTo(SIZES.rentalGlut, 12);
-    expect(struckBy('openBreakthrough').distillers.fast - world.distillers.fast).toBeCloseTo(
-      SIZES.openBreakthrough,
-      12,
-    );
-    expect(struckBy('efficiencyJump').efficiencyFrontier - world.efficiencyFrontier).toBeCloseTo(
-      SIZES.efficiencyJump,
-      12,
-    );
+  it('tells what the rules did to markets, supply and models', () => {
+    const told = (shock: (typeof SHOCK_IDS)[number]) => chancesOf(struckBy(shock), 'lab', model)[0]!;
+    const part = (now: number, before: number) => expect.closeTo(now / before - 1, 12) as number;
+    expect(told('boom')).toMatchObject({ part: part(struckBy('boom').marketSize.business, world.marketSize.business) });
+    expect(told('slump')).toMatchObject({
+      part: part(struckBy('slump').marketSize.developers, world.marketSize.developers),
+    });
+    expect(told('rentalGlut')).toMatchObject({
+      part: part(struckBy('rentalGlut').independentSupply, world.independentSupply),
+    });
+    expect(told('openBreakthrough')).toMatchObject({
+      months: expect.closeTo(struckBy('openBreakthrough').distillers.fast - world.distillers.fast, 12) as number,
+    });
+    expect(told('efficiencyJump')).toMatchObject({
+      months: expect.closeTo(struckBy('efficiencyJump').efficiencyFrontier - world.efficiencyFrontier, 12) as number,
+    });
   });
 
   it('has something to tell of every shock, and nothing of a quiet quarter', () => {

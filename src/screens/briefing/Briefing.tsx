@@ -5,9 +5,9 @@ import { show } from '../../store/app.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { count, kGpu, months, percent, perHour } from '../../text/format.ts';
+import { count, hourly, kGpu, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { firmName } from '../report/say.ts';
+import { firmName } from '../shared/names.ts';
 import { decideNow } from './decide.ts';
 import './briefing.css';
 
@@ -41,7 +41,7 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
               unit={briefing.facts.waiting(report.who[firm[line].segment])}
             />
           ))}
-          <Fact figure={perHour(world.rentalPrice)} unit={briefing.facts.rental} />
+          <Fact figure={perHour(hourly(world.rentalPrice))} unit={briefing.facts.rental} />
         </ul>
       </div>
       <div class="briefing-aside">

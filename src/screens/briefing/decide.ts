@@ -1,6 +1,6 @@
 import { reportQuarter } from '../../../game/economy/report.ts';
 import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
-import { count, months, percent, perHour } from '../../text/format.ts';
+import { count, hourly, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { Role } from '../../store/fromCode.ts';
 
@@ -9,8 +9,8 @@ export function decideNow(world: World, role: Role, model: Model): string[] {
   const { decide } = text.briefing;
   const firm = firmOf(world, role);
   const { shadowPrice, cloudGrowth, leadMonths } = reportQuarter(world, model).firms[role];
-  const products = perHour(shadowPrice.products);
-  const cloud = perHour(shadowPrice.cloud);
+  const products = perHour(hourly(shadowPrice.products));
+  const cloud = perHour(hourly(shadowPrice.cloud));
   switch (role) {
     case 'hyperscaler':
       return decide.hyperscaler(products, cloud, share(firm.decision.cloud), percent(cloudGrowth ?? 0));

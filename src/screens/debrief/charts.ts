@@ -2,9 +2,9 @@ import { FIRM_IDS, type FirmId } from '../../../game/economy/names.ts';
 import type { Chart, Look, Series } from '../../charts/series.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { count, money, months, percent, perHour } from '../../text/format.ts';
+import { count, money, moneyTick, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { firmName } from '../report/say.ts';
+import { firmName } from '../shared/names.ts';
 import { historyOf, type Values } from './history.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 
@@ -64,7 +64,7 @@ export function ownCharts(game: Game): Chart[] {
     {
       ...charts.revenue,
       say: money,
-      sayTick: (value) => `$${count(value / 1000)}B`,
+      sayTick: moneyTick,
       stacked: true,
       series: [...history.revenue].map(([id, values]) => series(id, names[id], values)),
     },
@@ -99,8 +99,8 @@ export function ownCharts(game: Game): Chart[] {
     },
     {
       ...charts.rental,
-      say: (value) => perHour(value * 2.19),
-      sayTick: (value) => perHour(value * 2.19),
+      say: perHour,
+      sayTick: perHour,
       stacked: false,
       series: [{ id: 'rental', name: charts.rental.title, values: history.rental, look: ONE }],
     },

@@ -1,5 +1,5 @@
 import { FIRM_IDS, USES, type FirmId, type Use } from '../../../game/economy/names.ts';
-import { KILOHOURS_PER_QUARTER, reportQuarter, type QuarterReport } from '../../../game/economy/report.ts';
+import { reportQuarter, type QuarterReport } from '../../../game/economy/report.ts';
 import type { Game } from '../../store/game.ts';
 import type { Source } from '../report/figures.ts';
 import { valueIndex } from './valueIndex.ts';
@@ -55,6 +55,6 @@ export function historyOf(game: Game): History {
         return [id, values.map((value) => valueIndex(value, values[0]!))];
       }),
     ),
-    rental: reports.map(({ market }) => market.rentalPrice / KILOHOURS_PER_QUARTER),
+    rental: reports.map(({ market }) => market.rentalPricePerHour),
   };
 }

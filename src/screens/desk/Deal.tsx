@@ -2,7 +2,7 @@ import { DEALS } from '../../../game/economy/decision.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import { currentWorld, limitsNow, modelOfGame, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { kGpu, money, perHour } from '../../text/format.ts';
+import { hourly, kGpu, money, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { setDeal } from './commands.ts';
 
@@ -42,7 +42,7 @@ function dealTerms(session: Session, game: Game): string {
   const other = world.firms.find((firm) => firm.data.dealPart !== null && firm.data.dealPart !== own);
   const name = other ? text.common.firms[session.record.scenario][other.id] : '';
   const say = own === 'seller' ? words.dealTermsSeller : words.dealTerms;
-  return say(name, kGpu(terms.size), terms.length, perHour(price), money(terms.size * price));
+  return say(name, kGpu(terms.size), terms.length, perHour(hourly(price)), money(terms.size * price));
 }
 
 function runningDeal(game: Game): string | null {

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import './ledger.css';
 
@@ -35,10 +34,8 @@ export function LedgerPanel({ ledger }: { ledger: Ledger }) {
 
 function amountOf({ dollars, kind }: LedgerRow): string {
   if (dollars === null) return kind === 'later' ? text.desk.later : text.desk.notOpen;
-  return dollarsAnHour(dollars);
+  return perHour(dollars);
 }
-
-const dollarsAnHour = (dollars: number) => perHour(dollars * KILOHOURS_PER_QUARTER);
 
 /** A shadow laid on its side: hatched, one stripe per dollar, with a heavy tip in the hall's hue. */
 function LedgerBar({ use, dollars, reach }: { use: string; dollars: number; reach: number }) {
@@ -69,7 +66,7 @@ function Advice({ advice }: { advice: Ledger['advice'] }) {
       {words.bestAlternative(text.common.uses[from], text.common.uses[to])}{' '}
       <span class="ledger-forgo">
         {words.forgoBefore}
-        <b>{dollarsAnHour(forgone)}</b>
+        <b>{perHour(forgone)}</b>
         {words.forgoAfter}
       </span>
     </>

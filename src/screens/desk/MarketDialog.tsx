@@ -1,6 +1,6 @@
 import { currentWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { kGpu, money, months, multiple, percentChange, perHour } from '../../text/format.ts';
+import { hourly, kGpu, money, months, multiple, percentChange, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { CampusView } from '../../world/view.ts';
 import { Dialog } from '../shared/Dialog.tsx';
@@ -27,7 +27,7 @@ export function MarketDialog({ session, game, view, onClose }: MarketDialogProps
         <div>
           <dt>{words.rental}</dt>
           <dd>
-            <b class="figure">{perHour(world.rentalPrice)}</b> {words.perGpuHour}
+            <b class="figure">{perHour(hourly(world.rentalPrice))}</b> {words.perGpuHour}
           </dd>
         </div>
         <div>

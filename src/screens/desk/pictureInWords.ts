@@ -1,6 +1,5 @@
 import { kGpu, money, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
 import type { CampusView, HallView } from '../../world/view.ts';
 
 /** Every figure of the picture as a sentence. Rivals and the rental price stand in the table beside it. */
@@ -29,5 +28,5 @@ function hallInWords({ name, gpus, gpusBefore, shadow }: HallView): string[] {
   const change = Math.round(gpus) - Math.round(gpusBefore);
   const moved = change > 0 ? words.arrives(kGpu(change)) : change < 0 ? words.leaves(kGpu(-change)) : '';
   const hall = `${words.hall(name, kGpu(gpus), moved)}.`;
-  return shadow === null ? [hall] : [hall, words.earns(name, perHour(shadow * KILOHOURS_PER_QUARTER))];
+  return shadow === null ? [hall] : [hall, words.earns(name, perHour(shadow))];
 }

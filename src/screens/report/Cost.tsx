@@ -1,7 +1,7 @@
 import type { FirmReport } from '../../../game/economy/report.ts';
 import { USES } from '../../../game/economy/names.ts';
 import { ShadowBars } from '../../charts/ShadowBars.tsx';
-import { money, perHour } from '../../text/format.ts';
+import { hourly, money, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { forgoneBy, nextGpu } from './cost.ts';
 
@@ -52,7 +52,7 @@ function sayNextGpu(report: FirmReport, cloudOpen: boolean): string[] {
   const next = nextGpu(report, cloudOpen);
   switch (next.kind) {
     case 'move':
-      return cost.move(uses[next.from], uses[next.to], perHour(next.gap));
+      return cost.move(uses[next.from], uses[next.to], perHour(hourly(next.gap)));
     case 'even':
       return cost.even();
     case 'alone':

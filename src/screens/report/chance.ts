@@ -1,4 +1,5 @@
 import type { FirmId, ShockId } from '../../../game/economy/names.ts';
+import { SHOCK_SIZES } from '../../../game/economy/shock.ts';
 import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
 
 /** What chance did to a quarter, with the figures that its sentence needs. */
@@ -22,16 +23,6 @@ export type Chance =
       readonly quartersLeft: number;
     }
   | { readonly kind: 'openBreakthrough' | 'efficiencyJump'; readonly months: number };
-
-/** Sizes of the shocks as the rules have them; a test holds them against the rules. */
-export const SIZES = {
-  boom: 0.08,
-  slump: -0.07,
-  rentalGlut: 0.1,
-  consumerFad: 0.08,
-  openBreakthrough: 1,
-  efficiencyJump: 1.2,
-} as const;
 
 /** The shock that struck, and what still runs from an earlier one. Empty: chance left the quarter alone. */
 export function chancesOf(world: World, id: FirmId, model: Model): Chance[] {
@@ -71,12 +62,13 @@ function fresh(shock: ShockId, firm: Firm): Chance | null {
       // Half of what was due came, so as much again did not.
       return { kind: shock, came: firm.arrivals, late: firm.arrivals };
     case 'openBreakthrough':
+      return { kind: shock, months: SHOCK_SIZES.openBreakthrough.fast };
     case 'efficiencyJump':
-      return { kind: shock, months: SIZES[shock] };
+      return { kind: shock, months: SHOCK_SIZES.efficiencyJump };
     case 'boom':
     case 'slump':
     case 'rentalGlut':
     case 'consumerFad':
-      return { kind: shock, part: SIZES[shock] };
+      return { kind: shock, part: SHOCK_SIZES[shock] - 1 };
   }
 }

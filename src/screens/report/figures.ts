@@ -1,6 +1,7 @@
 import type { FirmId, SegmentId } from '../../../game/economy/names.ts';
 import { reportQuarter, type FirmReport } from '../../../game/economy/report.ts';
 import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
+import { hourly } from '../../text/format.ts';
 import { onGrid, partsOnGrid, type Kind } from './grid.ts';
 
 /** Where money comes from; the ads core is no line that one gives GPUs to. */
@@ -91,7 +92,7 @@ export function figuresOf(before: World, now: World, id: FirmId, model: Model): 
     figure('fleet', 'kGpu', (side) => side.firm.fleet),
     figure('arrivals', 'kGpu', (side) => side.firm.arrivals),
     figure('cash', 'money', (side) => side.firm.cash),
-    figure('rental', 'perHour', (side) => side.world.rentalPrice / 2.19),
+    figure('rental', 'perHour', (side) => hourly(side.world.rentalPrice)),
   ].filter((row) => row.now !== null);
   return { first, rest };
 }

@@ -1,5 +1,5 @@
 import { FIRM_IDS, type FirmId, type Release } from '../../../game/economy/names.ts';
-import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
+import { firmOf, type Firm, type World } from '../../../game/economy/state.ts';
 
 /** Under this many months a model in service counts as the one it was. */
 const NOTICEABLE = 0.5;
@@ -45,19 +45,4 @@ function newsOf(before: Firm, now: Firm): RivalNews {
 /** The best model that outsiders can use. */
 function inService(firm: Firm): number {
   return firm.cloud.open ? Math.max(firm.cloud.quality, firm.products.quality) : firm.products.quality;
-}
-
-/** The way by which most was copied. */
-export type Door = 'api' | 'products' | 'preview';
-
-/** The firm's widest door for the fast distiller, or null when it stands above none of them (model section 9). */
-export function widestDoor(firm: Firm, distillerQuality: number, model: Model): Door | null {
-  const { exposure } = model.parameters.distillation;
-  const doors: [Door, number][] = [
-    ['api', firm.cloud.open ? exposure.api * (firm.cloud.quality - distillerQuality) : 0],
-    ['products', exposure.products * (firm.products.quality - distillerQuality)],
-    ['preview', firm.release === 'preview' ? exposure.preview * (firm.newest - distillerQuality) : 0],
-  ];
-  const [door, months] = doors.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return months > 0 ? door : null;
 }

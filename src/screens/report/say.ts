@@ -1,6 +1,5 @@
-import type { FirmId, SegmentId } from '../../../game/economy/names.ts';
+import type { SegmentId } from '../../../game/economy/names.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
 import {
   count,
   countChange,
@@ -36,7 +35,7 @@ export function sayFigure(kind: Kind, value: number): string {
     case 'units':
       return count(value);
     case 'perHour':
-      return perHour(value * HOURS);
+      return perHour(value);
   }
 }
 
@@ -55,16 +54,8 @@ export function sayChange(kind: Kind, value: number): string {
     case 'units':
       return countChange(value);
     case 'perHour':
-      return perHourChange(value * HOURS);
+      return perHourChange(value);
   }
-}
-
-/** The format takes prices as the model has them; figures hold dollars. Thousand hours in a quarter. */
-const HOURS = 2.19;
-
-/** A firm's name in this scenario. */
-export function firmName(session: Session, id: FirmId): string {
-  return text.common.firms[session.record.scenario][id];
 }
 
 /** Lines that sell, with who waits and how many: for the alarm and the spoken result. */

@@ -1,12 +1,13 @@
 import type { FirmId } from '../../../game/economy/names.ts';
+import { widestDoor } from '../../../game/economy/distillation.ts';
 import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { kGpu, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { chancesOf, type Chance } from './chance.ts';
-import { firstRival, rivalNews, widestDoor } from './rivals.ts';
-import { firmName } from './say.ts';
+import { firstRival, rivalNews } from './rivals.ts';
+import { firmName } from '../shared/names.ts';
 
 /** What happened in a quarter, as the few sentences that stand beside its figures. */
 export function happened(before: World, now: World, session: Session, model: Model): string[] {
