@@ -26,7 +26,7 @@ export function documentOf(measured: readonly Measured[]): string {
 Written by \`npm run facts -- --write\`; change the measurements in \`scripts/facts/\`, not this text. ${count} of ${measured.length} facts hold.
 
 The parameters of the model (game/economy/parameterNotes.ts) were tuned so that one set of equations shows all of these at once. Each fact is a
-claim about how the economy behaves, measured on whole games; test/facts/facts.test.ts measures them all again on fewer seeds. "Reference" is what an
+claim about how the economy behaves, measured on whole games; test/facts/facts.test.ts measures them all again with fewer random games. "Reference" is what an
 independent implementation of the same equations found with draws of its own. A *policy* replaces only the levers named; the rule plan plays the rest.
 Seed 0 is a game without luck. Unless said otherwise a figure is one of enterprise value after 16 quarters.
 
