@@ -5,7 +5,6 @@ export default defineConfig({
   base: './',
   // One page: an unknown address is a 404 and not that page again.
   appType: 'mpa',
-  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // Phaser is one chunk of 1.3 MB that cannot be split; it loads after the first screen is usable.

@@ -7,7 +7,7 @@ export const SHIP_LAYERS = 4;
 const BOX = { w: 7, h: 6 } as const;
 
 /** Columns of containers that a load needs. Long ships are long orders. */
-export const shipColumns = (racks: number): number => Math.max(4, Math.ceil(racks / SHIP_LAYERS));
+const shipColumns = (racks: number): number => Math.max(4, Math.ceil(racks / SHIP_LAYERS));
 
 /** A ship with one container per rack aboard, seen from the side. Origin: waterline, amidships. */
 export function ship(palette: Palette, racks: number, scale: number): Drawing {

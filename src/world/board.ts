@@ -13,6 +13,8 @@ export interface Pace {
   readonly stagger: number;
   readonly longestWait: number;
   readonly fade: number;
+  /** New racks come from the ship at the dock. */
+  readonly ashore?: boolean;
 }
 
 export const AT_ONCE: Pace = { move: 0, stagger: 0, longestWait: 0, fade: 0 };
@@ -53,8 +55,8 @@ export class Board {
     return this.#actors.get(key)?.target;
   }
 
-  /** Shows exactly these things; their drawings must be on the pages already. */
-  show(list: readonly Placed[], pace: Pace): void {
+  /** Shows exactly these things; their drawings must be on the pages already. New ones fade in, or come `from` a point. */
+  show(list: readonly Placed[], pace: Pace, from?: readonly [number, number]): void {
     const shown = new Set<string>();
     let turn = 0;
     for (const placed of list) {
@@ -62,19 +64,23 @@ export class Board {
       const actor = this.#actors.get(placed.key);
       const wait = Math.min(turn * pace.stagger, pace.longestWait);
       if (!actor) {
-        this.#enter(placed, pace, wait);
+        this.#enter(placed, pace, wait, from);
         if (pace.fade > 0) turn++;
       } else if (this.#follow(actor, placed, pace, wait)) turn++;
     }
     for (const [key, actor] of this.#actors) if (!shown.has(key) && !actor.leaving) this.#leave(key, actor, pace);
   }
 
-  #enter(placed: Placed, pace: Pace, delay: number): void {
+  #enter(placed: Placed, pace: Pace, delay: number, from?: readonly [number, number]): void {
     const image = this.scene.add.image(placed.x, placed.y, '__DEFAULT');
     const actor: Actor = { image, target: placed, tween: null, leaving: false };
     this.#actors.set(placed.key, actor);
     this.#dress(actor);
-    if (pace.fade > 0) {
+    if (from && pace.move > 0) {
+      const { x, y } = placed;
+      image.setPosition(...from);
+      actor.tween = this.scene.tweens.add({ targets: image, x, y, duration: pace.move, delay, ease: 'Quad.easeInOut' });
+    } else if (pace.fade > 0) {
       image.setAlpha(0);
       actor.tween = this.scene.tweens.add({ targets: image, alpha: placed.alpha ?? 1, duration: pace.fade, delay });
     }

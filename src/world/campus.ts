@@ -5,11 +5,11 @@
 import type { Game } from 'phaser';
 import { palettes, type ThemeId } from '../../assets/art/palette.ts';
 import { AT_ONCE, type Pace } from './board.ts';
-import { actsOf } from './drama.ts';
+import { type Act, actsOf } from './drama.ts';
 import { startGame, windowFor } from './canvas.ts';
 import { type Detail, hallSigns, mapLabels } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { type Callout, Overlay } from './overlay.ts';
+import { Overlay } from './overlay.ts';
 import { boxOf, thingAt } from './pointing.ts';
 import { CampusScene, LEVER, type Window } from './scene.ts';
 import { reachesOf } from './shadows.ts';
@@ -49,8 +49,21 @@ export async function mountCampus(host: HTMLElement, options: CampusOptions): Pr
   const scene = new CampusScene();
   const game = await startGame(host, scene);
   const campus = new MountedCampus(host, game, scene, options);
-  await campus.ready;
+  try {
+    await campus.ready;
+  } catch (error) {
+    campus.destroy();
+    throw error;
+  }
   return campus;
+}
+
+/** How things move in an act of `time` milliseconds: racks and people one after the other, trains and ships as one. */
+function paceOf(name: Act['name'], time: number): Pace {
+  if (name === 'open') return AT_ONCE;
+  const fade = Math.min(400, time * 0.4);
+  if (name === 'dock' || name === 'run') return { move: time * 0.9, stagger: 0, longestWait: 0, fade };
+  return { move: time * 0.5, stagger: 14, longestWait: time * 0.45, fade, ashore: name === 'roll' };
 }
 
 class MountedCampus implements Campus {
@@ -58,6 +71,8 @@ class MountedCampus implements Campus {
   readonly #overlay: Overlay;
   readonly #observer: ResizeObserver;
   #view: CampusView;
+  /** What the words say: the view, except while a quarter plays and things have still to come to it. */
+  #told: CampusView;
   #theme: ThemeId;
   #window: Window;
   #reduced: boolean;
@@ -73,7 +88,7 @@ class MountedCampus implements Campus {
     private readonly scene: CampusScene,
     private readonly options: CampusOptions,
   ) {
-    this.#view = options.view;
+    this.#view = this.#told = options.view;
     this.#theme = options.theme;
     this.#reduced = options.reducedMotion;
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
@@ -82,7 +97,7 @@ class MountedCampus implements Campus {
     canvas.style.cssText = 'position:absolute;left:0;top:0;width:100%;height:100%;display:block';
     this.#overlay = new Overlay(host);
     this.#window = this.#measure();
-    scene.onReaches = (reaches) => this.#overlay.show(hallSigns(this.#view, this.#layout, reaches, this.#detail), true);
+    scene.onReaches = (reaches) => this.#overlay.show(hallSigns(this.#told, this.#layout, reaches, this.#detail), true);
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(host);
     host.addEventListener('click', this.#asked);
@@ -129,28 +144,13 @@ class MountedCampus implements Campus {
     this.#overlay.setTheme(palettes[this.#theme]);
     this.#overlay.setWindow(shown, fit, next.layout.shape);
     this.#words();
-    this.#overlay.show(hallSigns(this.#view, next.layout, reachesOf(this.#view), this.#detail), true);
+    this.#overlay.show(hallSigns(this.#told, next.layout, reachesOf(this.#view), this.#detail), true);
     this.scene.nudge();
   }
 
   #words(): void {
-    this.#overlay.show(mapLabels(this.#view, this.#layout, this.#detail), false);
+    this.#overlay.show(mapLabels(this.#told, this.#layout, this.#detail), false);
     this.#overlay.highlight(this.#highlit && boxOf(this.#view, this.#layout, this.#highlit));
-    this.#overlay.callouts(this.#callouts());
-  }
-
-  #callouts(): Callout[] {
-    return (this.#view.callouts ?? []).flatMap(({ number, thing }) => {
-      const box = boxOf(this.#view, this.#layout, thing);
-      if (!box) return [];
-      const { x, y } = this.#window.shown;
-      // Rivals are numbered from above, everything else from its left, clear of the words beside it.
-      const at: [number, number] = thing.startsWith('rival.')
-        ? [box.x + box.width / 2, box.y - 12]
-        : [box.x - 12, box.y + box.height * 0.3];
-      const to: [number, number] = [box.x + box.width * 0.4, box.y + box.height * 0.5];
-      return [{ number, at: [Math.max(x + 20, at[0]), Math.max(y + 18, at[1])], to }];
-    });
   }
 
   update(view: CampusView, { instant = false } = {}): void {
@@ -158,10 +158,11 @@ class MountedCampus implements Campus {
     this.#set(view, instant || this.#reduced ? AT_ONCE : LEVER, instant || this.#reduced ? 0 : undefined);
   }
 
-  #set(view: CampusView, pace: Pace, shadowMs?: number): void {
+  #set(view: CampusView, pace: Pace, shadowMs?: number, told = view): void {
     if (this.#gone) return;
     const moved = view.role !== this.#view.role;
     this.#view = view;
+    this.#told = told;
     if (moved) {
       void this.#redraw();
       return;
@@ -185,11 +186,10 @@ class MountedCampus implements Campus {
       },
     };
     this.scene.hurry = 3;
-    for (const { name, lasts, view } of actsOf(before, after)) {
+    for (const { name, lasts, view, told } of actsOf(before, after)) {
       if (skipped) break;
       const time = lasts / Math.max(0.1, speed);
-      const move = name === 'roll' ? time * 0.5 : time * 0.85;
-      this.#set(view, { move, stagger: 9, longestWait: time * 0.4, fade: Math.min(400, time * 0.4) }, time * 0.8);
+      this.#set(view, paceOf(name, time), name === 'open' ? 0 : time * 0.8, told);
       await new Promise<void>((resolve) => {
         wake = resolve;
         setTimeout(resolve, time);

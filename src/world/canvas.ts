@@ -25,8 +25,12 @@ export function windowFor(view: CampusView, width: number, height: number): Wind
 }
 
 /** WebGL that runs on the processor is slower than a plain canvas (measured: 15 against 60 frames a second). */
-const hasFastWebGL = (): boolean =>
-  document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true }) !== null;
+function hasFastWebGL(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  // A page may hold only a few such contexts.
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return probe !== null;
+}
 
 export async function startGame(host: HTMLElement, scene: CampusScene): Promise<Game> {
   if (!document.createElement('canvas').getContext('2d')) throw new NoCanvasError('no 2D context');

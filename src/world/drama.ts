@@ -1,48 +1,62 @@
 /** A quarter as a little play: scenes in order, each a step from the view before to the view after. */
-import type { CampusView, HallId, LineId } from './view.ts';
+import type { CampusView, HallId } from './view.ts';
 
 export interface Act {
-  readonly name: 'dock' | 'roll' | 'run' | 'serve' | 'gather' | 'answer' | 'settle';
+  readonly name: 'open' | 'dock' | 'roll' | 'run' | 'serve' | 'gather' | 'answer' | 'settle';
   /** Milliseconds at speed 1. */
   readonly lasts: number;
   readonly view: CampusView;
+  /** What signs and labels say meanwhile: figures change when the things do, and never say that nobody waits. */
+  readonly told: CampusView;
 }
 
-const hallIds: readonly HallId[] = ['cloud', 'products', 'research'];
-const lineIds: readonly LineId[] = ['cloud', 'products'];
+/** A hall with `gpus` in it, in the marks and shadow it had: chips move first, prices follow. */
+function halls(view: CampusView, gpus: (id: HallId) => number, closed = view): CampusView['halls'] {
+  const hall = (id: HallId) => ({
+    ...view.halls[id],
+    gpus: gpus(id),
+    gpusBefore: gpus(id),
+    closed: closed.halls[id].closed,
+  });
+  return { cloud: hall('cloud'), products: hall('products'), research: hall('research') };
+}
 
-/** Racks of `after` in the marks and shadows of `before`: chips move first, prices follow. */
-function rolled(before: CampusView, after: CampusView): CampusView['halls'] {
-  const pairs = hallIds.map((id) => [
-    id,
-    {
-      ...before.halls[id],
-      gpus: after.halls[id].gpus,
-      gpusBefore: after.halls[id].gpus,
-      closed: after.halls[id].closed,
+/**
+ * The desk shows where the plan leads; the play begins where it starts from. Racks stand where they stood last quarter,
+ * the newest model is in its vault, nobody waits yet, and no gull has come.
+ */
+function opening(plan: CampusView): CampusView {
+  return {
+    ...plan,
+    halls: halls(plan, (id) => plan.halls[id].gpusBefore),
+    release: 'hold',
+    roads: {
+      cloud: { ...plan.roads.cloud, waiting: 0 },
+      products: { ...plan.roads.products, waiting: 0 },
     },
-  ]);
-  return Object.fromEntries(pairs) as CampusView['halls'];
+    distillers: { fast: 0, middle: 0, slow: 0 },
+  };
 }
 
-/** Ships, racks, the locomotive, service and queues, distillers, rivals, and what it all did to the prices. */
+/** Ships, racks, the locomotive, service and queues with what they do to the prices, distillers, rivals. */
 export function actsOf(before: CampusView, after: CampusView): Act[] {
   // The ship that was due stands at the dock, unloaded in the next act; the others sail one quarter nearer.
   const sailed = before.ships.map((ship) => ({ ...ship, quartersToGo: ship.quartersToGo - 1 }));
-  const dock: CampusView = { ...before, ships: sailed };
-  const roll: CampusView = { ...dock, halls: rolled(before, after), ships: after.ships };
-  const run: CampusView = { ...roll, release: after.release, vault: after.vault };
-  const roads = Object.fromEntries(lineIds.map((id) => [id, after.roads[id]])) as CampusView['roads'];
-  const serve: CampusView = { ...run, roads, adsCore: after.adsCore };
-  const gather: CampusView = { ...serve, distillers: after.distillers };
-  const answer: CampusView = { ...gather, rivals: after.rivals, rental: after.rental };
-  return [
-    { name: 'dock', lasts: 1200, view: dock },
-    { name: 'roll', lasts: 1500, view: roll },
-    { name: 'run', lasts: 1200, view: run },
-    { name: 'serve', lasts: 2000, view: serve },
-    { name: 'gather', lasts: 800, view: gather },
-    { name: 'answer', lasts: 600, view: answer },
-    { name: 'settle', lasts: 300, view: after },
+  const steps: [Act['name'], number, Partial<CampusView>][] = [
+    ['open', 150, {}],
+    ['dock', 1200, { ships: sailed }],
+    ['roll', 1500, { ships: after.ships, halls: halls(before, (id) => after.halls[id].gpus, after) }],
+    ['run', 1200, { release: after.release, vault: after.vault }],
+    ['serve', 1800, { roads: after.roads, halls: after.halls, adsCore: after.adsCore }],
+    ['gather', 900, { distillers: after.distillers }],
+    ['answer', 600, { rivals: after.rivals, rental: after.rental }],
+    ['settle', 300, after],
   ];
+  let view = opening(before);
+  let told = before;
+  return steps.map(([name, lasts, change]) => {
+    view = { ...view, ...change };
+    told = { ...told, ...change };
+    return { name, lasts, view, told };
+  });
 }

@@ -4,7 +4,7 @@ import type { FirmId } from '../../game/economy/names.ts';
 import { KILOHOURS_PER_QUARTER } from '../../game/economy/report.ts';
 import { myopicShadowPrice } from '../../game/economy/shadowPrice.ts';
 import { text } from '../text/text.ts';
-import type { CampusView, HallId, LineId, ReleaseStop, RoadView, RoleId, ThingId } from './view.ts';
+import type { CampusView, HallId, LineId, ReleaseStop, RoadView, RoleId } from './view.ts';
 
 /** The plan on the desk: whole percents of the fleet, and how far the newest model goes. */
 export interface Plan {
@@ -21,12 +21,9 @@ export interface FromGame {
   readonly world: World;
   /** The plan on the desk; null shows what the last quarter did. */
   readonly plan: Plan | null;
-  /** Long-run shadow prices in $ an hour, where an estimate is ready. */
-  readonly longRun?: Readonly<Partial<Record<HallId, number | null>>>;
   /** Rental prices of earlier quarters, $ per GPU-hour, oldest first. */
   readonly rentalPast: readonly number[];
   readonly firmNames: Readonly<Record<FirmId, string>>;
-  readonly callouts?: readonly { readonly number: number; readonly thing: ThingId }[];
 }
 
 const above = (value: number): number => Math.max(0, value);
@@ -52,16 +49,7 @@ const roadOf = (line: Line): RoadView => ({
   waiting: line.customers > 0 ? 100 * (1 - line.serviceLevel) : 0,
 });
 
-export function campusFromGame({
-  role,
-  model,
-  world,
-  plan,
-  longRun,
-  rentalPast,
-  firmNames,
-  callouts,
-}: FromGame): CampusView {
+export function campusFromGame({ role, model, world, plan, rentalPast, firmNames }: FromGame): CampusView {
   const firm = firmOf(world, role);
   const last = working(firm);
   const now = plan ? planned(firm, plan) : last;
@@ -73,7 +61,6 @@ export function campusFromGame({
     gpus: now[id],
     gpusBefore: last[id],
     shadow,
-    shadowLongRun: longRun?.[id] ?? null,
     closed: id === 'cloud' && closed,
   });
   return {
@@ -99,10 +86,9 @@ export function campusFromGame({
         id: other.id,
         name: firmNames[other.id],
         monthsAhead: other.newest - world.openQuality,
-        fleet: other.fleet,
+        fleet: other.usable,
       })),
     rental: { now: world.rentalPrice / KILOHOURS_PER_QUARTER, past: rentalPast },
     adsCore: firm.data.adsCore > 0 ? firm.coreRevenue / 1000 : null,
-    callouts,
   };
 }

@@ -39,7 +39,7 @@ function sea(layout: Layout, palette: Palette): string {
 }
 
 /** Open water, with a margin to every shore. */
-export function isWater(layout: Layout, x: number, y: number): boolean {
+function isWater(layout: Layout, x: number, y: number): boolean {
   const { u0, v0 } = layout.quay;
   const [ax, ay] = spot(layout, u0, v0);
   const margin = 16;

@@ -119,7 +119,6 @@ function vault(view: CampusView, layout: Layout): Label {
 function distillers(view: CampusView, layout: Layout): Label {
   const [x, y] = layout.flock;
   const [dx, dy] = layout.flockLabel;
-  const { fast, middle, slow } = view.distillers;
   return {
     id: 'distillers',
     thing: 'distillers',
@@ -129,7 +128,8 @@ function distillers(view: CampusView, layout: Layout): Label {
     x: x + dx,
     y: y + dy,
     name: words.distillers,
-    figure: tenths(fast + middle + slow),
+    // The fast one alone, as everywhere: it is the one that the score counts.
+    figure: tenths(view.distillers.fast),
     unit: words.copied,
   };
 }

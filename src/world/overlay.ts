@@ -8,25 +8,15 @@ import type { Rect } from './ground.ts';
 import type { Label } from './labels.ts';
 import './world.css';
 
-export interface Callout {
-  readonly number: number;
-  /** Where the number stands, and what it points at; both in layout pixels. */
-  readonly at: readonly [number, number];
-  readonly to: readonly [number, number];
-}
-
 /** Pixels of a note's type: it grows with the picture, and never shrinks below this. */
 const SMALLEST_TYPE = 14;
 const LARGEST_TYPE = 21;
-/** Milliseconds between one callout and the next. */
-const CALLOUT_STEP = 160;
 
 export class Overlay {
   readonly element = document.createElement('div');
   readonly #lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   readonly #labels = new Map<string, HTMLElement>();
   readonly #ring = document.createElement('div');
-  #callouts: HTMLElement[] = [];
   #view: Rect = { x: 0, y: 0, width: 1, height: 1 };
   #scale = 1;
   #ink = '';
@@ -116,24 +106,6 @@ export class Overlay {
     this.#ring.style.transform = `translate(${num(x)}px, ${num(y)}px)`;
     this.#ring.style.width = `${num(box.width * this.#scale)}px`;
     this.#ring.style.height = `${num(box.height * this.#scale)}px`;
-  }
-
-  /** Numbers on the map, one after the other, in the order of the list beside it. */
-  callouts(list: readonly Callout[]): void {
-    for (const element of this.#callouts) element.remove();
-    this.#callouts = list.map(({ number, at, to }, i) => {
-      const element = document.createElement('div');
-      const [x, y] = this.#screen(...at);
-      const [tx, ty] = this.#screen(...to);
-      element.className = 'campus-label';
-      element.style.transform = `translate(${num(x)}px, ${num(y)}px)`;
-      element.innerHTML =
-        `<svg style="overflow:visible;width:1px;height:1px"><line x1="0" y1="0" x2="${num(tx - x)}" y2="${num(ty - y)}" stroke="${this.#ink}" stroke-width="1.5"/></svg>` +
-        `<i class="campus-callout" style="font-style:normal">${number}</i>`;
-      element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 1, delay: i * CALLOUT_STEP, fill: 'both' });
-      this.element.append(element);
-      return element;
-    });
   }
 
   #screen(x: number, y: number): [number, number] {

@@ -173,7 +173,8 @@ export class CampusScene extends Scene {
     this.#view = view;
     this.#slots = this.#slotsFor(view);
     this.#scenery!.show(placeScenery(view, layout), pace);
-    this.#racks!.show(placeRacks(view, layout, this.#slots), pace);
+    const [x, y] = layout.dock;
+    this.#racks!.show(placeRacks(view, layout, this.#slots), pace, pace.ashore ? [x, y - 10] : undefined);
     this.#slide(view, shadowMs);
     this.nudge();
   }

@@ -19,7 +19,7 @@ export interface Reach {
 
 export type Reaches = Readonly<Record<HallId, Reach>>;
 
-export function reachOf(view: CampusView, hall: HallId): Reach {
+function reachOf(view: CampusView, hall: HallId): Reach {
   const { shadow, shadowLongRun, closed } = view.halls[hall];
   if (closed) return { solid: 0, estimate: 0 };
   return { solid: Math.max(0, shadow ?? 0), estimate: Math.max(0, shadowLongRun ?? 0) };
@@ -32,7 +32,7 @@ export const reachesOf = (view: CampusView): Reaches => ({
 });
 
 /** Cells of v that a length in dollars covers. */
-export const cellsFor = (layout: Layout, dollars: number, unit: number): number => (dollars / unit) * layout.perStripe;
+const cellsFor = (layout: Layout, dollars: number, unit: number): number => (dollars / unit) * layout.perStripe;
 
 /** Left end of a shadow's tip. */
 export function tipOf(layout: Layout, hall: HallId, reach: Reach, unit: number): readonly [number, number] {
@@ -41,7 +41,7 @@ export function tipOf(layout: Layout, hall: HallId, reach: Reach, unit: number):
 }
 
 /** Strips and tip of one shadow, `reach` dollars long at `unit` dollars a stripe. */
-export function placeShadow(layout: Layout, hall: HallId, reach: Reach, unit: number): Placed[] {
+function placeShadow(layout: Layout, hall: HallId, reach: Reach, unit: number): Placed[] {
   const longest = Math.max(reach.solid, reach.estimate);
   if (longest <= 0) return [];
   const angle = tilt(layout.iso);

@@ -95,9 +95,9 @@ export const frames: Readonly<Record<Shape, Frame>> = {
     outskirts: 3.4,
     commons: { lab: 51.5, hyperscaler: 56, ads: 57.5 },
     flock: {
-      lab: [1066, 170, 64, 24],
+      lab: [1066, 172, 64, 24],
       hyperscaler: [956, 188, 66, 28],
-      ads: [1206, 144, 50, 18],
+      ads: [1206, 156, 50, 18],
     },
     boards: { first: [906, 156], step: [48, 19.2], perRow: 6, row: [46, -24] },
     berths: [
@@ -105,7 +105,7 @@ export const frames: Readonly<Record<Shape, Frame>> = {
       [104, 122, 0.62],
       [160, 101, 0.44],
     ],
-    dock: [122, 228, 0.86],
+    dock: [152, 286, 0.86],
     skyline: [290, 960],
     sun: { x: 1106, high: 27, low: 62, step: 41 },
     townLabel: {
@@ -113,7 +113,7 @@ export const frames: Readonly<Record<Shape, Frame>> = {
       hyperscaler: { cloud: [84, -24], products: [4, -74] },
       ads: { products: [76, -24], cloud: [62, -28] },
     },
-    flockLabel: { lab: [-50, -64], hyperscaler: [-64, 36], ads: [-58, -58] },
+    flockLabel: { lab: [-50, -80], hyperscaler: [80, -34], ads: [-58, -72] },
     vaultLabel: { lab: [10, -118], hyperscaler: [10, -118], ads: [10, -118] },
     coreLabel: [-128, 14],
     fields: {
@@ -153,13 +153,13 @@ export const frames: Readonly<Record<Shape, Frame>> = {
     width: 480,
     height: 352,
     horizon: 56,
-    slope: 0.6,
-    cell: { lab: 8, hyperscaler: 7.3, ads: 7.2 },
-    origin: { lab: [84, 128], hyperscaler: [80, 128], ads: [80, 128] },
-    coast: 292,
+    slope: 0.64,
+    cell: { lab: 6.7, hyperscaler: 6.4, ads: 6.3 },
+    origin: { lab: [62, 136], hyperscaler: [60, 138], ads: [60, 138] },
+    coast: 252,
     roadEnd: {
-      lab: { products: 15.5, cloud: 13.5 },
-      hyperscaler: { cloud: 13, products: 13 },
+      lab: { products: 15.5, cloud: 15 },
+      hyperscaler: { cloud: 13, products: 14 },
       ads: { products: 13, cloud: 13 },
     },
     outskirts: 3.4,
@@ -183,6 +183,6 @@ export const frames: Readonly<Record<Shape, Frame>> = {
     vaultLabel: { lab: [0, 0], hyperscaler: [0, 0], ads: [0, 0] },
     coreLabel: [0, 0],
     fields: { lab: [[18, 17, 24, 21]], hyperscaler: [[32, 20, 38, 24]], ads: [[46, 10, 52, 14]] },
-    trees: { lab: [[462, 300]], hyperscaler: [[462, 304]], ads: [[462, 304]] },
+    trees: { lab: [[430, 338]], hyperscaler: [[430, 340]], ads: [[430, 340]] },
   },
 };

@@ -60,7 +60,7 @@ export interface RivalView {
   readonly name: string;
   /** Months ahead of open models. */
   readonly monthsAhead: number;
-  /** kGPU. */
+  /** kGPU in use. */
   readonly fleet: number;
 }
 
@@ -99,8 +99,6 @@ export interface CampusView {
     /** Up to four past values, oldest first. */
     readonly past: readonly number[];
   };
-  /** $ billion a quarter earned by the ads core; null for firms without one. */
+  /** $ billion a quarter of advertising that AI lifts; null for firms without any. */
   readonly adsCore: number | null;
-  /** Numbered callouts of the reveal, in reading order. */
-  readonly callouts?: readonly { readonly number: number; readonly thing: ThingId }[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromAddress, randomSeed, recordOfNewGame, seedOf } from '../../src/screens/title/newGame.ts';
+import { fromAddress, recordOfNewGame, seedOf } from '../../src/screens/title/newGame.ts';
+import { randomSeed } from '../../src/store/seed.ts';
 
 const ask = (search: string) => fromAddress(new URLSearchParams(search));
 

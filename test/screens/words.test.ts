@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyEntries } from '../../assets/art/key.ts';
 import { RELEASES } from '../../game/economy/names.ts';
 import { campusOf } from '../../src/screens/desk/campusView.ts';
-import { seasonOf } from '../../src/screens/desk/names.ts';
+import { seasonOf } from '../../src/screens/shared/names.ts';
 import { pictureInWords } from '../../src/screens/desk/pictureInWords.ts';
 import { beginGame, expectedWorld } from '../../src/store/game.ts';
 import { text } from '../../src/text/text.ts';

@@ -139,9 +139,21 @@ it('a tall window gets the picture for phones', () => {
 it('a quarter is played in order, and ends at the view after it', () => {
   const after = { ...sample, release: 'api' as const, ships: [] };
   const acts = actsOf(sample, after);
-  expect(acts.map((act) => act.name)).toEqual(['dock', 'roll', 'run', 'serve', 'gather', 'answer', 'settle']);
+  expect(acts.map((act) => act.name)).toEqual(['open', 'dock', 'roll', 'run', 'serve', 'gather', 'answer', 'settle']);
   expect(acts.reduce((sum, act) => sum + act.lasts, 0)).toBeLessThanOrEqual(8000);
-  expect(acts[1]!.view.release).toBe('products');
-  expect(acts[2]!.view.release).toBe('api');
-  expect(acts.at(-1)!.view).toBe(after);
+  const act = (name: string) => acts.find((each) => each.name === name)!;
+  expect(act('roll').view.release).toBe('hold');
+  expect(act('run').view.release).toBe('api');
+  expect(acts.at(-1)!.view).toEqual(after);
+});
+
+it('begins from last quarter, while the words keep what was expected until it has come', () => {
+  const after = { ...sample, roads: { ...sample.roads, products: { ...sample.roads.products, waiting: 9 } } };
+  const [open, ...acts] = actsOf(sample, after);
+  expect(open!.view.halls.cloud.gpus).toBe(sample.halls.cloud.gpusBefore);
+  expect(open!.view.roads.products.waiting).toBe(0);
+  expect(open!.told).toEqual(sample);
+  const serve = acts.find((each) => each.name === 'serve')!;
+  expect(serve.told.roads.products.waiting).toBe(9);
+  expect(serve.told.halls).toEqual(after.halls);
 });

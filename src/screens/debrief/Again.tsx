@@ -1,10 +1,10 @@
 import { restart } from '../../store/app.ts';
 import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
+import { randomSeed } from '../../store/seed.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { CopyCode } from '../shared/CopyCode.tsx';
-import { randomSeed } from '../title/newGame.ts';
 import { savedReport } from './savedReport.ts';
 
 /** What can be kept of a game, and how to play it once more. */

@@ -32,7 +32,7 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
   useEffect(loadSounds, []);
   return (
     <div class="desk">
-      <DeskHead session={session} game={game} usable={outlook.usable} view={view} />
+      <DeskHead session={session} game={game} expected={expected} view={view} />
       <Timeline quarters={record.quarters} played={session.decisions.length} />
       <main class="desk-main">
         <Stage session={session} game={game} view={view} />
@@ -43,7 +43,7 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
         <div class="controls">
           <Allocation session={session} game={game} usable={outlook.usable} />
           <Release session={session} game={game} expected={expected} />
-          <Terms session={session} game={game} orderCost={outlook.orderCost} />
+          <Terms session={session} game={game} outlook={outlook} />
           <Expect outlook={outlook} />
           <div class="commit" role="group" aria-label={text.desk.endQuarter}>
             <UndoButtons session={session} class="narrow-only" />

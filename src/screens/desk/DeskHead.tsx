@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { firmOf } from '../../../game/economy/state.ts';
+import { firmOf, type World } from '../../../game/economy/state.ts';
 import { currentWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { kGpu, months } from '../../text/format.ts';
@@ -9,20 +9,21 @@ import { useScreen } from '../shared/useScreen.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { MarketDialog } from './MarketDialog.tsx';
 import { MenuDialog } from './MenuDialog.tsx';
-import { firmName, seasonOf } from './names.ts';
+import { firmName, seasonOf } from '../shared/names.ts';
 import type { CampusView } from '../../world/view.ts';
 
 interface DeskHeadProps {
   session: Session;
   game: Game;
-  usable: number;
+  /** What the plan would lead to. */
+  expected: World;
   view: CampusView;
 }
 
 type Open = 'market' | 'key' | 'menu' | null;
 
 /** Where the game stands, two figures about the firm, and the three sheets that open over the desk. */
-export function DeskHead({ session, game, usable, view }: DeskHeadProps) {
+export function DeskHead({ session, game, expected, view }: DeskHeadProps) {
   const words = text.desk;
   const quarter = session.decisions.length + 1;
   const heading = text.common.quarterOf(quarter, session.record.quarters);
@@ -38,7 +39,7 @@ export function DeskHead({ session, game, usable, view }: DeskHeadProps) {
       headingRef={headingRef}
     >
       <p class="head-figure">
-        {words.fleet} <b class="figure">{kGpu(usable)}</b> {words.thousandGpus}
+        {words.fleet} <b class="figure">{kGpu(firmOf(expected, game.role).usable)}</b> {words.thousandGpus}
       </p>
       <p class="head-figure">
         {words.lead} <b class="figure">{months(lead)}</b> {words.months}
@@ -52,7 +53,9 @@ export function DeskHead({ session, game, usable, view }: DeskHeadProps) {
       <button type="button" onClick={() => setOpen('menu')}>
         {words.openMenu}
       </button>
-      {open === 'market' && <MarketDialog session={session} game={game} view={view} onClose={close} />}
+      {open === 'market' && (
+        <MarketDialog session={session} game={game} expected={expected} view={view} onClose={close} />
+      )}
       {open === 'key' && <KeyDialog view={view} onClose={close} />}
       {open === 'menu' && <MenuDialog session={session} game={game} onClose={close} />}
     </Head>

@@ -38,7 +38,7 @@ export function Expect({ outlook }: { outlook: Outlook }) {
         <div>
           <dt>{words.cash}</dt>
           <dd>
-            <b class="figure">{money(outlook.cash)}</b>
+            {outlook.cash < 0 && words.wouldOwe} <b class="figure">{money(Math.abs(outlook.cash))}</b>
           </dd>
         </div>
       </dl>

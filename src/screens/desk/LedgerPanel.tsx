@@ -59,11 +59,12 @@ function LedgerBar({ use, dollars, reach }: { use: string; dollars: number; reac
 
 function Advice({ advice }: { advice: Ledger['advice'] }) {
   const words = text.desk;
-  if (advice === 'alike') return <>{words.alike}</>;
-  const { from, to, forgone } = advice;
+  const { from, to, forgone, alike } = advice;
+  const { uses } = text.common;
+  if (alike) return <>{from === 'research' ? words.nothingForgone(uses[to]) : words.alike(uses[from], uses[to])}</>;
   return (
     <>
-      {words.bestAlternative(text.common.uses[from], text.common.uses[to])}{' '}
+      {words.bestAlternative(uses[from], uses[to])}{' '}
       <span class="ledger-forgo">
         {words.forgoBefore}
         <b>{perHour(forgone)}</b>

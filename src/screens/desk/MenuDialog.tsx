@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { restart, toTitle } from '../../store/app.ts';
 import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
+import { randomSeed } from '../../store/seed.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { CopyCode } from '../shared/CopyCode.tsx';
 import { Dialog } from '../shared/Dialog.tsx';
 import { SettingsFields } from '../shared/SettingsFields.tsx';
-import { randomSeed } from '../title/newGame.ts';
 import { whereIs } from '../title/whereIs.ts';
 import { redoOnce, undoOnce } from './commands.ts';
 import './menu.css';
@@ -27,10 +27,10 @@ export function MenuDialog({ session, game, onClose }: MenuProps) {
         <button type="button" class="main" onClick={onClose}>
           {words.resume}
         </button>
-        <button type="button" disabled={session.past.length === 0} onClick={undoOnce}>
+        <button type="button" aria-disabled={session.past.length === 0} onClick={undoOnce}>
           {text.desk.undo}
         </button>
-        <button type="button" disabled={session.future.length === 0} onClick={redoOnce}>
+        <button type="button" aria-disabled={session.future.length === 0} onClick={redoOnce}>
           {text.desk.redo}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
@@ -47,6 +47,14 @@ export function Stage({ session, game, view }: StageProps) {
 
   const coverRef = useRef<HTMLDivElement>(null);
   const skip = () => setPlay(null);
+  useEffect(() => {
+    if (!play) return;
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setPlay(null);
+    };
+    window.addEventListener('keydown', escape);
+    return () => window.removeEventListener('keydown', escape);
+  }, [play]);
   const covered = stage !== 'campus';
   return (
     <section class={`stage ${covered ? 'covered' : ''} ${play ? 'playing' : ''}`} aria-label={text.desk.stage}>
@@ -65,7 +73,7 @@ export function Stage({ session, game, view }: StageProps) {
         </div>
       )}
       {play && (
-        <button type="button" class="see-report" onClick={() => coverRef.current?.focus()}>
+        <button type="button" class="main see-report" onClick={() => coverRef.current?.focus()}>
           {text.desk.seeReport}
         </button>
       )}

@@ -1,13 +1,14 @@
 import { firmOf } from '../../../game/economy/state.ts';
-import { currentWorld, limitsNow, type Game } from '../../store/game.ts';
+import { currentWorld, limitsNow, modelOfGame, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { kGpu, money, multiple } from '../../text/format.ts';
+import { hourly, kGpu, money, multiple, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { setTerm } from './commands.ts';
 import { Lever } from './Lever.tsx';
+import type { Outlook } from './outlook.ts';
 
 /** Price, safeguards and the order of new chips. */
-export function Terms({ session, game, orderCost }: { session: Session; game: Game; orderCost: number }) {
+export function Terms({ session, game, outlook }: { session: Session; game: Game; outlook: Outlook }) {
   const words = text.desk;
   const limits = limitsNow(game);
   const firm = firmOf(currentWorld(game), game.role);
@@ -15,7 +16,6 @@ export function Terms({ session, game, orderCost }: { session: Session; game: Ga
   const price = multiple(plan.price / 10);
   // A firm that lives from advertising sets how much of it people see.
   const sellsAds = firm.data.adsCore > 0;
-  const docks = (firm.data.leases ? words.docksTenant : words.docksOwner)(money(orderCost));
   return (
     <section class="group" id="terms" aria-labelledby="terms-heading">
       <h2 id="terms-heading" tabIndex={-1}>
@@ -30,9 +30,13 @@ export function Terms({ session, game, orderCost }: { session: Session; game: Ga
         figure={price}
         unit={sellsAds ? words.adLoadUnit : words.priceUnit}
         spoken={(sellsAds ? words.adLoadSpoken : words.priceSpoken)(price)}
+        describedBy="price-note"
         look="plain"
         onMove={(value) => setTerm('price', value)}
       />
+      <p id="price-note" class="note">
+        {priceNote(session, game, outlook)}
+      </p>
       <Lever
         lever="safeguards"
         label={words.safeguards}
@@ -53,14 +57,39 @@ export function Terms({ session, game, orderCost }: { session: Session; game: Ga
         before={firm.decision.order}
         figure={kGpu(plan.order)}
         unit={words.thousandGpus}
-        spoken={words.orderSpoken(kGpu(plan.order), money(orderCost))}
+        spoken={words.orderSpoken(kGpu(plan.order), money(outlook.orderCost))}
         describedBy="order-docks"
         look="plain"
         onMove={(value) => setTerm('order', value)}
       />
       <p id="order-docks" class="note">
-        {docks}
+        {orderNote(session, game, outlook)}
       </p>
     </section>
   );
+}
+
+/** What the multiple comes to in dollars; for whoever sells ads, what the load does. */
+function priceNote({ plan }: Session, game: Game, { rentalPrice, cloudOpen }: Outlook): string {
+  const words = text.desk;
+  const price = perHour(hourly((plan.price / 10) * rentalPrice));
+  if (firmOf(currentWorld(game), game.role).data.adsCore <= 0)
+    return words.priceNote(price, perHour(hourly(rentalPrice)));
+  const usual = multiple(modelOfGame(game).parameters.ads.loadReference);
+  return cloudOpen ? words.adLoadAndCloudNote(usual, price) : words.adLoadNote(usual);
+}
+
+/** Quarters until an order docks, where chips are owned and where they are leased. */
+const OWNER_WAITS = 3;
+const TENANT_WAITS = 2;
+
+/** When the order docks, what it costs, and whether there is the cash for it. */
+function orderNote({ record, decisions }: Session, game: Game, { orderCost, cash }: Outlook): string {
+  const words = text.desk;
+  const { leases } = firmOf(currentWorld(game), game.role).data;
+  const tooLate = decisions.length + 1 + (leases ? TENANT_WAITS : OWNER_WAITS) > record.quarters;
+  const owner = tooLate ? words.docksTooLateOwner : words.docksOwner;
+  const tenant = tooLate ? words.docksTooLateTenant : words.docksTenant;
+  const docks = (leases ? tenant : owner)(money(orderCost));
+  return cash < 0 && orderCost > 0 ? `${docks} ${words.thenOwed(money(-cash))}` : docks;
 }

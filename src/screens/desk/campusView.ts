@@ -1,5 +1,5 @@
 import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
-import { firmOf, type World } from '../../../game/economy/state.ts';
+import type { World } from '../../../game/economy/state.ts';
 import { currentWorld, modelOfGame, type Game } from '../../store/game.ts';
 import type { Role } from '../../store/fromCode.ts';
 import type { Session } from '../../store/session.ts';
@@ -11,7 +11,7 @@ const RINGS = 4;
 
 /**
  * The campus as it stands, with what the plan on the desk makes of it: racks move, and shadows, queues and gulls are
- * those the plan is expected to lead to.
+ * those the plan is expected to lead to, and so is the vault.
  */
 export function campusOf(session: Session, game: Game, expected: World): CampusView {
   const world = currentWorld(game);
@@ -28,20 +28,10 @@ export function campusOf(session: Session, game: Game, expected: World): CampusV
   return {
     ...now,
     halls: { cloud: hall('cloud'), products: hall('products'), research: hall('research') },
-    vault: vaultBy(world, expected, game.role),
+    // With what research is expected to add: a vault that has let its model out is not empty for long.
+    vault: next.vault,
     roads: next.roads,
     distillers: next.distillers,
-  };
-}
-
-/** Today's lead, by how far the plan lets it out: research of the quarter to come is not in the vault yet. */
-function vaultBy(world: World, expected: World, role: Game['role']): CampusView['vault'] {
-  const { newest } = firmOf(world, role);
-  const { cloud, products } = firmOf(expected, role);
-  const served = Math.min(newest, Math.max(cloud.open ? cloud.quality : -Infinity, products.quality));
-  return {
-    heldMonths: Math.max(0, newest - Math.max(served, world.openQuality)),
-    inServiceMonths: Math.max(0, served - world.openQuality),
   };
 }
 

@@ -3,6 +3,7 @@ import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
 import { myopicShadowPrice } from '../../../game/economy/shadowPrice.ts';
 import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
 import type { FirmId } from '../../../game/economy/names.ts';
+import { ALIKE } from '../shared/alike.ts';
 
 /** One use of a GPU and what one more hour of it would earn. */
 export interface LedgerRow {
@@ -16,12 +17,9 @@ export interface LedgerRow {
 export interface Ledger {
   /** Best first; what has no figure comes last. */
   rows: LedgerRow[];
-  /** What the plan gives up: from one use to a better one, $ per GPU-hour; `alike` when the lines earn the same. */
-  advice: { from: Use; to: LineId; forgone: number } | 'alike';
+  /** What the plan gives up: from one use to a better one, $ per GPU-hour; too little to tell where they earn alike. */
+  advice: { from: Use; to: LineId; forgone: number; alike: boolean };
 }
-
-/** Closer than this, two lines earn the same: no player could tell by playing. $ per GPU-hour. */
-const ALIKE = 0.1;
 
 /** The opportunity cost of a plan, read from the world it is expected to lead to. */
 export function ledgerOf(expected: World, model: Model, role: FirmId): Ledger {
@@ -39,7 +37,8 @@ function adviceFor(firm: Firm, lines: LedgerRow[]): Ledger['advice'] {
   const [best, other] = lines as [LedgerRow, LedgerRow];
   const to = best.use as LineId;
   const top = best.dollars ?? 0;
-  if (other.dollars === null || firm.decision[other.use] === 0) return { from: 'research', to, forgone: top };
-  const forgone = top - other.dollars;
-  return forgone < ALIKE ? 'alike' : { from: other.use, to, forgone };
+  const nobodyThere = other.dollars === null || firm.decision[other.use] === 0;
+  const from = nobodyThere ? 'research' : other.use;
+  const forgone = nobodyThere ? top : top - other.dollars!;
+  return { from, to, forgone, alike: forgone < ALIKE };
 }

@@ -12,8 +12,11 @@ export interface Outlook {
   /** Months the fast distiller would copy. */
   copied: number;
   cash: number;
+  /** The coming quarter's rental price, which is also what commodity service costs: $ million per kGPU-quarter. */
+  rentalPrice: number;
   /** Paid now for the order. */
   orderCost: number;
+  cloudOpen: boolean;
   /** Thousand GPUs to divide. */
   usable: number;
 }
@@ -29,7 +32,9 @@ export function outlookOf(game: Game, expected: World): Outlook {
     waiting: lines.map((line) => ({ line, share: 1 - firm[line].serviceLevel })),
     copied: firm.copied.fast,
     cash: firm.cash,
+    rentalPrice: expected.rentalPrice,
     orderCost: firm.chipPayment,
+    cloudOpen: firm.cloud.open,
     usable: firm.usable,
   };
 }

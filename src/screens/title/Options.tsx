@@ -36,7 +36,7 @@ export function Options({ seed, seedWrong, open, onSeed }: OptionsProps) {
               aria-describedby={`${id}seedhint`}
               onInput={(event) => onSeed(event.currentTarget.value)}
             />
-            <button type="button" onClick={() => onSeed('')} disabled={seed === ''}>
+            <button type="button" onClick={() => onSeed('')} aria-disabled={seed === ''}>
               {words.surprise}
             </button>
           </div>

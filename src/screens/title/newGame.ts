@@ -2,6 +2,7 @@ import type { ScenarioId } from '../../../game/scenarios/scenarios.ts';
 import { SCENARIO_IDS } from '../../../game/scenarios/scenarios.ts';
 import { QUARTERS_MAX, SEED_MAX, type GameRecord } from '../../../game/replay/record.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
+import { randomSeed } from '../../store/seed.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 
@@ -60,11 +61,6 @@ function wholeNumber(typed: string, low: number, high: number): number | null {
 /** The seed that was typed; 'surprise' when nothing was, null when it is none. */
 export function seedOf(typed: string): number | 'surprise' | null {
   return typed.trim() === '' ? 'surprise' : wholeNumber(typed, 0, SEED_MAX);
-}
-
-/** Any seed but 0, which stands for a game without luck. */
-export function randomSeed(): number {
-  return Math.max(1, crypto.getRandomValues(new Uint32Array(1))[0]!);
 }
 
 /** The record of the game asked for; null while the seed is not one. */

@@ -79,8 +79,17 @@ export const desk = {
   safeguardsSpoken: (percent: number) => `${percent} percent effort`,
   order: 'Order',
   orderSpoken: (gpus: string, cost: string) => `${gpus} thousand GPUs, ${cost}`,
+  /** What a multiple of the commodity price comes to. */
+  priceNote: (price: string, commodity: string) => `${price} a GPU-hour. Commodity: ${commodity}.`,
+  adLoadNote: (usual: string) => `${usual} is the usual load. More ads earn more from each user, and drive users away.`,
+  adLoadAndCloudNote: (usual: string, price: string) =>
+    `${usual} is the usual ad load; more earns more and drives users away. It prices your cloud too: ${price} a GPU-hour.`,
   docksOwner: (cost: string) => `Docks in 3 quarters. You pay ${cost} now.`,
   docksTenant: (cost: string) => `Docks in 2 quarters. ${cost} for the hurry now, then the lease.`,
+  docksTooLateOwner: (cost: string) => `Docks after the end, and counts there as chips at cost. You pay ${cost} now.`,
+  docksTooLateTenant: (cost: string) =>
+    `Docks after the end: a lease that counts for nothing. ${cost} for the hurry now.`,
+  thenOwed: (owed: string) => `That leaves you ${owed} in debt.`,
 
   expect: 'What to expect',
   expectNote: 'If luck stays out of it and rivals keep to their plans.',
@@ -92,6 +101,7 @@ export const desk = {
   waiting: 'Calls waiting',
   copied: 'Copied, fast distiller',
   cash: 'Cash after',
+  wouldOwe: 'you would owe',
 
   ledger: 'One more GPU-hour earns',
   later: 'later',
@@ -99,18 +109,22 @@ export const desk = {
   forgoBefore: 'You forgo ',
   forgoAfter: ' on each GPU-hour.',
   bestAlternative: (from: string, to: string) => `Best alternative to ${from}: ${to}.`,
-  alike: 'Cloud and Products earn alike. Neither waits for the other’s GPUs.',
+  alike: (one: string, other: string) => `${one} and ${other} earn alike. Neither waits for the other’s GPUs.`,
+  /** Research earns nothing this quarter; here no line would either. */
+  nothingForgone: (line: string) => `${line} has the GPUs it can use. Research gives up next to nothing this quarter.`,
 
   market: 'Rivals and market',
-  marketNow: 'After the last quarter.',
+  marketNow: 'As the last quarter left it; fleets as they stand for the coming one.',
   firm: 'Firm',
   you: 'you',
-  fleetColumn: 'Fleet, thousand GPUs',
+  fleetColumn: 'Fleet this quarter, thousand GPUs',
   leadColumn: 'Lead over open models, months',
   priceColumn: 'Price, × commodity',
+  adLoad: (load: string) => `${load} ad load`,
   growthColumn: 'Cloud growth, year on year',
   revenueColumn: 'Revenue, a quarter',
-  none: 'none a year ago',
+  growthUnknown: 'not known yet',
+  noCloud: 'no cloud',
   rental: 'Rental price',
   perGpuHour: 'a GPU-hour',
   openLag: 'Open models lag',

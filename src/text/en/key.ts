@@ -44,8 +44,8 @@ export const key: {
     houses: { name: 'House', unit: ({ house }) => `${house} units of demand`, how: 'Count, by segment.' },
     boards: {
       name: 'Hoarding',
-      unit: ({ hoarding }) => `$${hoarding} billion of ads a quarter`,
-      how: 'Count. Only the ads giant has them.',
+      unit: ({ hoarding }) => `$${hoarding} billion of ads lifted by AI`,
+      how: 'Count, each quarter. Only the ads giant has them.',
     },
   },
 };

@@ -8,6 +8,6 @@ export const notices = {
   otherTab: 'This game moved on in another tab. Nothing here will be saved until you choose.',
   keepThis: 'Keep this tab’s game',
   loadOther: 'Load the other tab’s game',
-  badCode: (why: string) => `That code does not open. ${why}`,
+  badCode: (why: string) => `That code does not open. ${why.charAt(0).toUpperCase()}${why.slice(1)}`,
   dismiss: 'Dismiss',
 };

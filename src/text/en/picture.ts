@@ -11,11 +11,11 @@ export const picture = {
   road: (customers: string, line: string, waiting: string) =>
     `${customers}, served from ${line}: ${waiting} of calls wait.`,
   gulls: (fast: string, middle: string, slow: string) =>
-    `Distillers: ${fast} months copied by the fast one, ${middle} by the middle one, ${slow} by the slow one.`,
+    `Distillers: ${fast} months copied by the fast one, which counts, ${middle} by the middle one, ${slow} by the slow one.`,
   ship: (gpus: string, quarters: number) =>
     quarters === 1
       ? `A ship with ${gpus} thousand GPUs docks next quarter.`
       : `A ship with ${gpus} thousand GPUs docks in ${quarters} quarters.`,
   noShips: 'No ship is under way.',
-  core: (revenue: string) => `Hoardings: ${revenue} of advertising a quarter.`,
+  core: (revenue: string) => `Hoardings: ${revenue} of ads lifted by AI a quarter.`,
 };
