@@ -30,7 +30,9 @@ export const title = {
   start: 'Start',
   continue: 'Continue',
   setAside: (saves: number) =>
-    saves === 1 ? 'One save could not be read and is set aside.' : `${saves} saves could not be read and are set aside.`,
+    saves === 1
+      ? 'One save could not be read and is set aside.'
+      : `${saves} saves could not be read and are set aside.`,
   keptGames: 'Your games under way',
   kept: (role: string, where: string) => `${role}, ${where}.`,
   /** An address that asks for what is not there. */
