@@ -39,9 +39,7 @@ export const houseUnit = (view: CampusView): number =>
 
 /** Dollars an hour per stripe of shadow. */
 export function stripeUnit(view: CampusView): number {
-  const longest = Math.max(
-    ...hallIds.map((id) => Math.max(view.halls[id].shadow ?? 0, view.halls[id].shadowLongRun ?? 0)),
-  );
+  const longest = Math.max(...hallIds.map((id) => view.halls[id].shadow ?? 0));
   return niceUnit(longest, MOST_STRIPES, 1);
 }
 

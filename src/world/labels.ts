@@ -26,8 +26,6 @@ export interface Label {
   readonly figure?: string;
   readonly unit?: string;
   readonly hue: LabelHue;
-  /** An estimate: the board has a broken edge. */
-  readonly estimate?: boolean;
   /** A thin line to the thing, in layout pixels. */
   readonly leader?: readonly [number, number];
 }
@@ -50,15 +48,8 @@ export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches, de
     const hall = view.halls[id];
     const reach = reaches[id];
     const [x, y] = tipOf(layout, id, reach, unit);
-    const { shadow, shadowLongRun } = hall;
-    const estimate = Math.max(0, shadowLongRun ?? 0) > Math.max(0, shadow ?? 0);
-    const dollars =
-      shadow === null && (shadowLongRun ?? null) === null ? null : Math.max(shadow ?? 0, shadowLongRun ?? 0);
     // The figure is the plan's at once; only the board's place slides.
-    const figure =
-      dollars === null || detail === 'names'
-        ? {}
-        : { figure: money(dollars), ...(estimate ? { unit: words.estimate } : {}) };
+    const figure = hall.shadow === null || detail === 'names' ? {} : { figure: money(hall.shadow) };
     const after = hall.closed ? { unit: detail === 'names' ? '' : words.notOpen } : figure;
     return {
       id: `sign.${id}`,
@@ -67,7 +58,6 @@ export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches, de
       hue: id,
       name: hall.name,
       align: 'left',
-      estimate,
       x: x - (wide ? 54 : 34),
       y: y + (wide ? 40 : 26),
       ...after,

@@ -74,7 +74,6 @@ export class Overlay {
       element.dataset['text'] = text;
       element.replaceChildren(...words(label));
       element.toggleAttribute('data-plain', label.figure === undefined && label.unit === undefined);
-      element.toggleAttribute('data-estimate', label.estimate === true);
       element.style.setProperty(
         '--campus-hue',
         label.hue === 'ink' ? 'var(--campus-ink)' : `var(--campus-${label.hue})`,

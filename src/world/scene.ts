@@ -244,21 +244,16 @@ export class CampusScene extends Scene {
 
 /** Every kind of strip and tip: a shadow may need any of them while it slides. */
 function shadowFrames(): string[] {
-  return hallIds.flatMap((id) => [
-    ...['solid', 'broken', 'gap', 'five'].map((kind) => `strip.${id}.${kind}`),
-    `tip.${id}.solid`,
-    `tip.${id}.dashed`,
-  ]);
+  return hallIds.flatMap((id) => [...['solid', 'gap', 'five'].map((kind) => `strip.${id}.${kind}`), `tip.${id}`]);
 }
 
 function between(from: Reaches, to: Reaches, part: number): Reaches {
   const mix = (a: number, b: number): number => a + (b - a) * part;
-  const pairs = hallIds.map((id) => [
-    id,
-    { solid: mix(from[id].solid, to[id].solid), estimate: mix(from[id].estimate, to[id].estimate) },
-  ]);
-  return Object.fromEntries(pairs) as Record<HallId, Reaches[HallId]>;
+  return {
+    cloud: mix(from.cloud, to.cloud),
+    products: mix(from.products, to.products),
+    research: mix(from.research, to.research),
+  };
 }
 
-const same = (a: Reaches, b: Reaches): boolean =>
-  hallIds.every((id) => a[id].solid === b[id].solid && a[id].estimate === b[id].estimate);
+const same = (a: Reaches, b: Reaches): boolean => hallIds.every((id) => a[id] === b[id]);

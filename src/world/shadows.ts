@@ -11,18 +11,12 @@ const DEPTH = -500;
 
 const hallIds: readonly HallId[] = ['cloud', 'products', 'research'];
 
-/** Lengths of one hall's shadow in dollars: what is solid, and how far the estimate reaches. */
-export interface Reach {
-  readonly solid: number;
-  readonly estimate: number;
-}
+/** Lengths of the halls' shadows in dollars. */
+export type Reaches = Readonly<Record<HallId, number>>;
 
-export type Reaches = Readonly<Record<HallId, Reach>>;
-
-function reachOf(view: CampusView, hall: HallId): Reach {
-  const { shadow, shadowLongRun, closed } = view.halls[hall];
-  if (closed) return { solid: 0, estimate: 0 };
-  return { solid: Math.max(0, shadow ?? 0), estimate: Math.max(0, shadowLongRun ?? 0) };
+function reachOf(view: CampusView, hall: HallId): number {
+  const { shadow, closed } = view.halls[hall];
+  return closed ? 0 : Math.max(0, shadow ?? 0);
 }
 
 export const reachesOf = (view: CampusView): Reaches => ({
@@ -35,18 +29,16 @@ export const reachesOf = (view: CampusView): Reaches => ({
 const cellsFor = (layout: Layout, dollars: number, unit: number): number => (dollars / unit) * layout.perStripe;
 
 /** Left end of a shadow's tip. */
-export function tipOf(layout: Layout, hall: HallId, reach: Reach, unit: number): readonly [number, number] {
-  const dollars = Math.max(reach.solid, reach.estimate);
+export function tipOf(layout: Layout, hall: HallId, dollars: number, unit: number): readonly [number, number] {
   return spot(layout, layout.halls[hall].u, -cellsFor(layout, dollars, unit));
 }
 
 /** Strips and tip of one shadow, `reach` dollars long at `unit` dollars a stripe. */
-function placeShadow(layout: Layout, hall: HallId, reach: Reach, unit: number): Placed[] {
-  const longest = Math.max(reach.solid, reach.estimate);
-  if (longest <= 0) return [];
+function placeShadow(layout: Layout, hall: HallId, reach: number, unit: number): Placed[] {
+  if (reach <= 0) return [];
   const angle = tilt(layout.iso);
   const { u } = layout.halls[hall];
-  const strips = stripsOf(reach.solid, reach.estimate, unit).map(({ kind, from }, i): Placed => {
+  const strips = stripsOf(reach, 0, unit).map(({ kind, from }, i): Placed => {
     const [x, y] = spot(layout, u, -cellsFor(layout, from, unit));
     return {
       key: `strip.${hall}.${i}`,
@@ -59,12 +51,11 @@ function placeShadow(layout: Layout, hall: HallId, reach: Reach, unit: number): 
     };
   });
   const [x, y] = tipOf(layout, hall, reach, unit);
-  const dashed = reach.estimate > reach.solid;
   return [
     ...strips,
     {
       key: `tip.${hall}`,
-      frame: `tip.${hall}.${dashed ? 'dashed' : 'solid'}`,
+      frame: `tip.${hall}`,
       x,
       y,
       depth: DEPTH + 1,

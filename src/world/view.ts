@@ -29,8 +29,6 @@ export interface HallView {
   readonly gpusBefore: number;
   /** $ an hour one more GPU earns here at once; null where that has no meaning (research), or is not known yet. */
   readonly shadow: number | null;
-  /** $ an hour in the long run, an estimate: drawn broken, with a dashed tip. null or absent: none given. */
-  readonly shadowLongRun?: number | null;
   /** A line that is not open yet: the hall is an empty lot. */
   readonly closed?: boolean;
 }

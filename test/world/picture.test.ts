@@ -89,7 +89,7 @@ describe('racks that move', () => {
 describe('shadows', () => {
   it('start at one baseline and share one scale', () => {
     const tip = (dollars: number, hall: 'cloud' | 'products'): number => {
-      const [x] = tipOf(layout, hall, { solid: dollars, estimate: 0 }, 1);
+      const [x] = tipOf(layout, hall, dollars, 1);
       return spot(layout, layout.halls[hall].u, 0)[0] - x;
     };
     expect(tip(8, 'cloud')).toBeCloseTo(tip(8, 'products'), 9);
@@ -97,11 +97,11 @@ describe('shadows', () => {
     expect(tip(0, 'cloud')).toBe(0);
   });
 
-  it('of research are an estimate or nothing', () => {
-    expect(reachesOf(sample).research).toEqual({ solid: 0, estimate: 6.3 });
+  it('are none where an hour earns nothing this quarter', () => {
+    expect(reachesOf(sample).research).toBe(0);
     const frames = placeAll(sample, layout).map((thing) => thing.frame);
-    expect(frames).toContain('tip.research.dashed');
-    expect(frames).toContain('tip.cloud.solid');
+    expect(frames).toContain('tip.cloud');
+    expect(frames).not.toContain('tip.research');
     expect(frames).not.toContain('strip.research.solid');
   });
 });

@@ -5,8 +5,8 @@ export const sample: CampusView = {
   role: 'lab',
   halls: {
     cloud: { name: 'Cloud', gpus: 356, gpusBefore: 330, shadow: 4.1 },
-    products: { name: 'Products', gpus: 265, gpusBefore: 280, shadow: 8.4, shadowLongRun: 9 },
-    research: { name: 'Research', gpus: 397, gpusBefore: 408, shadow: null, shadowLongRun: 6.3 },
+    products: { name: 'Products', gpus: 265, gpusBefore: 280, shadow: 8.4 },
+    research: { name: 'Research', gpus: 397, gpusBefore: 408, shadow: null },
   },
   vault: { heldMonths: 2.5, inServiceMonths: 3 },
   release: 'products',

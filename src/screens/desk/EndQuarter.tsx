@@ -6,7 +6,7 @@ import { endQuarterNow } from './commands.ts';
  * Milliseconds after a press in which a hand cannot mean the next quarter: its heading has hardly changed. Long enough
  * for a double click and for a nervous second press, short enough that nobody who has looked has to wait.
  */
-const REST = 1000;
+const REST = 600;
 
 /**
  * The one step that cannot be undone, so one press is one quarter: no double clicks, no held keys, and no second press
@@ -16,17 +16,17 @@ const REST = 1000;
  */
 export function EndQuarter() {
   const pressedRef = useRef(-Infinity);
-  const [resting, setResting] = useState(0);
+  const [resting, setResting] = useState(false);
   useEffect(() => {
-    if (resting === 0) return;
-    const over = setTimeout(() => setResting(0), REST);
+    if (!resting) return;
+    const over = setTimeout(() => setResting(false), REST);
     return () => clearTimeout(over);
   }, [resting]);
   return (
     <button
       type="button"
       class="main end-quarter"
-      aria-disabled={resting !== 0}
+      aria-disabled={resting}
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault();
       }}
@@ -36,7 +36,7 @@ export function EndQuarter() {
         if (byPointer && event.timeStamp - pressedRef.current < REST) return;
         if (byPointer) {
           pressedRef.current = event.timeStamp;
-          setResting(event.timeStamp);
+          setResting(true);
         }
         endQuarterNow();
       }}

@@ -83,13 +83,12 @@ function priceNote({ plan }: Session, game: Game, { rentalPrice, cloudOpen }: Ou
 const OWNER_WAITS = 3;
 const TENANT_WAITS = 2;
 
-/** When the order docks, what it costs, and whether there is the cash for it. */
-function orderNote({ record, decisions }: Session, game: Game, { orderCost, cash }: Outlook): string {
+/** When the order docks, and what it costs. */
+function orderNote({ record, decisions }: Session, game: Game, { orderCost }: Outlook): string {
   const words = text.desk;
   const { leases } = firmOf(currentWorld(game), game.role).data;
   const tooLate = decisions.length + 1 + (leases ? TENANT_WAITS : OWNER_WAITS) > record.quarters;
   const owner = tooLate ? words.docksTooLateOwner : words.docksOwner;
   const tenant = tooLate ? words.docksTooLateTenant : words.docksTenant;
-  const docks = (leases ? tenant : owner)(money(orderCost));
-  return cash < 0 && orderCost > 0 ? `${docks} ${words.thenOwed(money(-cash))}` : docks;
+  return (leases ? tenant : owner)(money(orderCost));
 }

@@ -1,7 +1,6 @@
 /** Words on the map: at most a name, a figure and a unit each. */
 export const campus = {
   notOpen: 'not open',
-  estimate: 'est.',
   callsWait: 'of calls wait',
   vault: 'Vault',
   unreleased: 'months unreleased',

@@ -83,13 +83,12 @@ export const desk = {
   priceNote: (price: string, commodity: string) => `${price} a GPU-hour. Commodity: ${commodity}.`,
   adLoadNote: (usual: string) => `${usual} is the usual load. More ads earn more from each user, and drive users away.`,
   adLoadAndCloudNote: (usual: string, price: string) =>
-    `${usual} is the usual ad load; more earns more and drives users away. It prices your cloud too: ${price} a GPU-hour.`,
+    `${usual} is usual; more drives users away. Your cloud’s price too: ${price} a GPU-hour.`,
   docksOwner: (cost: string) => `Docks in 3 quarters. You pay ${cost} now.`,
   docksTenant: (cost: string) => `Docks in 2 quarters. ${cost} for the hurry now, then the lease.`,
   docksTooLateOwner: (cost: string) => `Docks after the end, and counts there as chips at cost. You pay ${cost} now.`,
   docksTooLateTenant: (cost: string) =>
     `Docks after the end: a lease that counts for nothing. ${cost} for the hurry now.`,
-  thenOwed: (owed: string) => `That leaves you ${owed} in debt.`,
 
   expect: 'What to expect',
   expectNote: 'If luck stays out of it and rivals keep to their plans.',
