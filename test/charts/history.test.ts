@@ -3,7 +3,7 @@ import { reportQuarter } from '../../game/economy/report.ts';
 import type { FirmId } from '../../game/economy/names.ts';
 import { playGame } from '../../game/replay/play.ts';
 import type { Game } from '../../src/store/game.ts';
-import { newSession } from '../../src/store/session.ts';
+import { newSession, type Session } from '../../src/store/session.ts';
 import { startingPlan } from '../../src/store/game.ts';
 import { ownCharts, valueChart } from '../../src/screens/debrief/charts.ts';
 import { historyOf } from '../../src/screens/debrief/history.ts';
@@ -14,6 +14,10 @@ const opening = playGame(record);
 
 function gameOf(role: FirmId): Game {
   return { opening, role, worlds: opening.worlds };
+}
+
+function sessionOf(role: FirmId): Session {
+  return newSession('test', record, role, startingPlan({ ...gameOf(role), worlds: [opening.world] }));
 }
 
 describe('a game’s history', () => {
@@ -54,21 +58,25 @@ describe('the index of value', () => {
 describe('the debrief’s charts', () => {
   it('show every firm’s value, the player first', () => {
     const game = gameOf('lab');
-    const session = newSession('test', record, 'lab', startingPlan({ ...game, worlds: [opening.world] }));
-    expect(valueChart(game, session).series.map(({ id }) => id)).toEqual([
-      'lab',
-      'hyperscaler',
-      'ads',
-      'rivalLab',
-      'chipCloud',
-    ]);
-    const looks = valueChart(game, session).series.map(({ look }) => `${look.dash}/${look.marker}`);
+    const session = sessionOf('lab');
+    const chart = valueChart(historyOf(game), session);
+    expect(chart.series.map(({ id }) => id)).toEqual(['lab', 'hyperscaler', 'ads', 'rivalLab', 'chipCloud']);
+    const looks = chart.series.map(({ look }) => `${look.dash}/${look.marker}`);
     expect(new Set(looks).size).toBe(looks.length);
   });
 
   it('leave out what a firm has no figures for', () => {
-    const titles = (role: FirmId) => ownCharts(gameOf(role)).map(({ title }) => title);
+    const titles = (role: FirmId) =>
+      ownCharts(historyOf(gameOf(role)), gameOf(role), sessionOf(role)).map(({ title }) => title);
     expect(titles('hyperscaler')).toContain('Cloud growth');
     expect(titles('ads')).not.toContain('Cloud growth');
+  });
+
+  it('call nobody "you" in a game that is only watched', () => {
+    const played = sessionOf('lab');
+    const watched = { ...played, record: { ...record, seats: { lab: { plan: 'rule' as const } } } };
+    const history = historyOf(gameOf('lab'));
+    expect(valueChart(history, played).series[0]!.name).toBe('You');
+    expect(valueChart(history, watched).series[0]!.name).toBe('Anthropic');
   });
 });

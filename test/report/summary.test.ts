@@ -21,7 +21,7 @@ describe('the spoken result', () => {
   it('says quarter, revenue and change, who waits, what was copied, and the end', () => {
     const { game, session } = playedOnce({ cloud: 50, products: 35, research: 15 });
     expect(summarise(game, session)).toMatch(
-      /^Quarter 1 is over\. Revenue \$[\d.]+B, up \d+%\. Waiting: \d+% of developers’ calls and \d+% of businesses’ calls\. Copied from you this quarter: [\d.]+ months\. That was the last quarter\./,
+      /^Quarter 1 is over\. Revenue \$[\d.]+B, up \d+%\. Waiting: \d+% of developers’ calls and \d+% of businesses’ calls\. The fast distiller copied [\d.]+ months from you\. That was the last quarter\./,
     );
     expect(alarmOf(game)).toBeNull();
   });

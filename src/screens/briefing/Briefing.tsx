@@ -3,7 +3,7 @@ import { ShadowBars } from '../../charts/ShadowBars.tsx';
 import { reportQuarter } from '../../../game/economy/report.ts';
 import { show } from '../../store/app.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
-import type { Game } from '../../store/game.ts';
+import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, hourly, kGpu, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -21,7 +21,9 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
   const quarter = reportQuarter(world, model).firms[role];
   const named = session.record.scenario === 'april-2026';
   const lines = (['cloud', 'products'] as const).filter((line) => firm[line].open);
-  const [decision, ...context] = decideNow(world, role, model);
+  const [decision, ...context] = decideNow(world, role, model, session.plan);
+  // What the desk's head shows: after this quarter's deliveries, with the chip deal if the plan takes it.
+  const { usable } = firmOf(expectedWorld(game, session.record, session.plan), role);
   return (
     <section class="briefing" aria-label={briefing.heading(name(session, role))}>
       <div class="briefing-main">
@@ -32,7 +34,7 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
         <p class="briefing-idea">{briefing.idea}</p>
         <h3 class="spoken">{briefing.facts.heading}</h3>
         <ul class="briefing-facts">
-          <Fact figure={kGpu(firm.fleet)} unit={briefing.facts.fleet} />
+          <Fact figure={kGpu(usable)} unit={briefing.facts.fleet} />
           <Fact figure={months(quarter.leadMonths)} unit={briefing.facts.lead} />
           {lines.map((line) => (
             <Fact
@@ -75,6 +77,7 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
               </div>
             ))}
         </dl>
+        {firm.data.adsCore > 0 && <p>{briefing.ads}</p>}
         {named && <p class="note">{briefing.disclaimer}</p>}
       </div>
     </section>

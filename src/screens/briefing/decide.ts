@@ -1,11 +1,12 @@
+import type { Decision } from '../../../game/economy/decision.ts';
 import { reportQuarter } from '../../../game/economy/report.ts';
 import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
 import { count, hourly, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { Role } from '../../store/fromCode.ts';
 
-/** The first decision in the terms of a role, told with this world's figures. */
-export function decideNow(world: World, role: Role, model: Model): string[] {
+/** The first decision in the terms of a role, told with this world's figures and how the plan on the desk has it. */
+export function decideNow(world: World, role: Role, model: Model, plan: Decision): string[] {
   const { decide } = text.briefing;
   const firm = firmOf(world, role);
   const { shadowPrice, cloudGrowth, leadMonths } = reportQuarter(world, model).firms[role];
@@ -13,11 +14,15 @@ export function decideNow(world: World, role: Role, model: Model): string[] {
   const cloud = perHour(hourly(shadowPrice.cloud));
   switch (role) {
     case 'hyperscaler':
-      return decide.hyperscaler(products, cloud, share(firm.decision.cloud), percent(cloudGrowth ?? 0));
+      return decide.hyperscaler(products, cloud, share(plan.cloud), percent(cloudGrowth ?? 0));
     case 'lab':
-      return decide.lab(percent(1 - firm.cloud.serviceLevel), months(firm.newest - firm.cloud.quality));
+      return decide.lab(
+        percent(1 - firm.cloud.serviceLevel),
+        months(firm.newest - firm.cloud.quality),
+        decide.stands[plan.release],
+      );
     case 'ads':
-      return decide.ads(products, share(firm.decision.products), months(leadMonths));
+      return decide.ads(products, share(plan.products), share(plan.research), months(leadMonths));
   }
 }
 

@@ -1,19 +1,23 @@
-import { FIRM_IDS } from '../../../game/economy/names.ts';
+import { FIRM_IDS, type FirmId } from '../../../game/economy/names.ts';
 import { finalScores } from '../../../game/economy/report.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import { isWatched, type Session } from '../../store/session.ts';
 import { count, money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Wide } from '../../charts/Wide.tsx';
-import { firmName } from '../report/say.ts';
+import { firmName } from '../shared/names.ts';
+import { adsOf } from './ads.ts';
 import { valueIndex } from './valueIndex.ts';
 
 /** All firms' scores beside one another: the player first, then the others in their fixed order. No ranks. */
 export function Beside({ session, game }: { session: Session; game: Game }) {
-  const { beside, you } = text.debrief;
+  const { beside } = text.debrief;
   const { worlds, opening, role } = game;
   const now = finalScores(worlds[worlds.length - 1]!, opening.model);
   const start = finalScores(worlds[0]!, opening.model);
+  const watched = isWatched(session);
+  const nameOf = (id: FirmId) => (id === role && !watched ? text.debrief.you : firmName(session, id));
+  const advertisers = FIRM_IDS.filter((id) => adsOf(game, id) > 0);
   const order = [role, ...FIRM_IDS.filter((id) => id !== role)];
   return (
     <section>
@@ -37,8 +41,11 @@ export function Beside({ session, game }: { session: Session; game: Game }) {
               const index = valueIndex(scores.enterpriseValue, start[id].enterpriseValue);
               return (
                 <tr key={id} class={id === role ? 'own' : ''}>
-                  <th scope="row">{id === role ? you : firmName(session, id)}</th>
-                  <td>{money(scores.revenue)}</td>
+                  <th scope="row">{nameOf(id)}</th>
+                  <td>
+                    {money(scores.revenue)}
+                    {adsOf(game, id) > 0 && <span class="unit"> {beside.ads(money(adsOf(game, id)))}</span>}
+                  </td>
                   <td>{percent(scores.pricingPower)}</td>
                   <td>{months(scores.distillationExposure)}</td>
                   <td>{index === null ? beside.none : count(index)}</td>
@@ -49,7 +56,12 @@ export function Beside({ session, game }: { session: Session; game: Game }) {
           </tbody>
         </table>
       </Wide>
-      <p class="hint">{beside.note}</p>
+      <p class="hint">
+        {[
+          beside.note,
+          ...advertisers.map((id) => (id === role && !watched ? beside.ownAds : beside.noteAds(nameOf(id)))),
+        ].join(' ')}
+      </p>
     </section>
   );
 }

@@ -1,18 +1,21 @@
+import { useMemo } from 'preact/hooks';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { toTitle } from '../../store/app.ts';
 import { ROLES } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import { isWatched, type Session } from '../../store/session.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { ReportBody } from '../report/ReportBody.tsx';
 import { Head } from '../shared/Head.tsx';
+import { firmName } from '../shared/names.ts';
 import { Timeline } from '../shared/Timeline.tsx';
 import { useScreen } from '../shared/useScreen.ts';
 import { Again } from './Again.tsx';
 import { Beside } from './Beside.tsx';
 import { ownCharts, valueChart } from './charts.ts';
 import { Decisions } from './Decisions.tsx';
+import { historyOf } from './history.ts';
 import { Luck } from './Luck.tsx';
 import { Question } from './Question.tsx';
 import { Scores } from './Scores.tsx';
@@ -23,41 +26,52 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
   const { debrief } = text;
   const heading = useScreen(debrief.heading);
   const role = ROLES.find((each) => each === session.role) ?? 'lab';
-  const quarters = session.record.quarters;
+  const { quarters } = session.record;
+  const played = game.worlds.length - 1;
+  const watched = isWatched(session);
+  const charts = useMemo(() => {
+    const history = historyOf(game);
+    return { value: valueChart(history, session), own: ownCharts(history, game, session) };
+  }, [game, session]);
   const points = game.worlds.map(({ t }) => (t === 0 ? debrief.points.start : debrief.points.quarter(t)));
   return (
     <>
       <Head
         heading={debrief.heading}
-        note={debrief.note(text.common.roles[role], count(quarters))}
+        note={debrief.note(text.common.roles[role], count(played), count(quarters))}
         headingRef={heading}
       >
         <button type="button" onClick={toTitle}>
           {debrief.again.otherRole}
         </button>
       </Head>
-      <Timeline quarters={quarters} played={game.worlds.length - 1} />
+      <Timeline quarters={quarters} played={played} />
       <main class="debrief">
         <div class="debrief-main">
-          <Question session={session} />
+          {!watched && <Question session={session} />}
           <section>
             <h2>{debrief.happened}</h2>
-            <ChartFigure chart={valueChart(game, session)} points={points} height={300} />
+            <ChartFigure chart={charts.value} points={points} height={300} />
             <div class="debrief-charts">
-              {ownCharts(game).map((chart) => (
+              {charts.own.map((chart) => (
                 <ChartFigure key={chart.title} chart={chart} points={points} />
               ))}
             </div>
           </section>
           <Decisions session={session} game={game} />
           <Beside session={session} game={game} />
-          <details class="fold debrief-last">
-            <summary>{debrief.last}</summary>
-            <ReportBody session={session} game={game} />
-          </details>
+          {played > 0 && (
+            <details class="fold debrief-last">
+              <summary>{debrief.last}</summary>
+              <ReportBody session={session} game={game} />
+            </details>
+          )}
         </div>
         <div class="debrief-aside">
-          <Scores game={game} />
+          <Scores
+            game={game}
+            heading={watched ? debrief.scores.watched(firmName(session, session.role)) : debrief.scores.heading}
+          />
           <Again session={session} game={game} />
           <Luck game={game} />
         </div>

@@ -2,7 +2,7 @@ import { USES } from '../../../game/economy/names.ts';
 import { dealIsOffered } from '../../../game/economy/deliveries.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import { isWatched, type Session } from '../../store/session.ts';
 import { count, kGpu, multiple } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Wide } from '../../charts/Wide.tsx';
@@ -12,13 +12,14 @@ export function Decisions({ session, game }: { session: Session; game: Game }) {
   const { decided } = text.debrief;
   const { uses, releases } = text.common;
   const { model } = game.opening;
+  const heading = isWatched(session) ? decided.byPlan : decided.heading;
   const party = firmOf(game.worlds[0]!, game.role).data.dealPart !== null;
   return (
     <section>
-      <h2>{decided.heading}</h2>
-      <Wide label={decided.heading}>
+      <h2>{heading}</h2>
+      <Wide label={heading}>
         <table class="figures">
-          <caption class="spoken">{decided.heading}</caption>
+          <caption class="spoken">{heading}</caption>
           <thead>
             <tr>
               <th scope="col">{decided.quarter}</th>
@@ -28,7 +29,9 @@ export function Decisions({ session, game }: { session: Session; game: Game }) {
                 </th>
               ))}
               <th scope="col">{decided.release}</th>
-              <th scope="col">{decided.price}</th>
+              <th scope="col">
+                {firmOf(game.worlds[0]!, game.role).data.adsCore > 0 ? decided.adLoad : decided.price}
+              </th>
               <th scope="col">{decided.safeguards}</th>
               <th scope="col">{decided.order}</th>
               {party && <th scope="col">{decided.deal}</th>}

@@ -2,7 +2,7 @@ import type { Game } from '../../store/game.ts';
 import { text } from '../../text/text.ts';
 import { shocksStruck } from '../report/sentences.ts';
 
-/** The shocks that struck, as facts. What they were worth is another question. */
+/** The shocks that struck and how long they were felt, as facts. What they were worth is another question. */
 export function Luck({ game }: { game: Game }) {
   const { luck } = text.debrief;
   const struck = shocksStruck(game);
@@ -13,8 +13,10 @@ export function Luck({ game }: { game: Game }) {
         <p>{luck.none}</p>
       ) : (
         <ul class="shocks">
-          {struck.map(({ quarter, sentence }) => (
-            <li key={quarter}>{luck.line(quarter, sentence)}</li>
+          {struck.map(({ from, to, sentence }) => (
+            <li key={`${from} ${sentence}`}>
+              {from === to ? luck.line(from, sentence) : luck.span(from, to, sentence)}
+            </li>
           ))}
         </ul>
       )}

@@ -2,19 +2,21 @@ import { finalScores } from '../../../game/economy/report.ts';
 import type { Game } from '../../store/game.ts';
 import { count, money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { adsOf } from './ads.ts';
 import { valueIndex } from './valueIndex.ts';
 
 /** The three scores and enterprise value, each beside where it stood at the start. */
-export function Scores({ game }: { game: Game }) {
+export function Scores({ game, heading }: { game: Game; heading: string }) {
   const { scores } = text.debrief;
   const { worlds, opening, role } = game;
   const now = finalScores(worlds[worlds.length - 1]!, opening.model)[role];
   const start = finalScores(worlds[0]!, opening.model)[role];
   const index = valueIndex(now.enterpriseValue, start.enterpriseValue);
   const value = money(now.enterpriseValue);
+  const ads = adsOf(game, role);
   return (
     <section class="scores">
-      <h2>{scores.heading}</h2>
+      <h2>{heading}</h2>
       <Score
         name={scores.value}
         figure={index === null ? value : count(index)}
@@ -25,6 +27,7 @@ export function Scores({ game }: { game: Game }) {
       </Score>
       <Score name={scores.revenue} figure={money(now.revenue)} unit={scores.revenueUnit}>
         {scores.revenueSaid(money(start.revenue))}
+        {ads > 0 && ` ${scores.revenueAds(money(ads))}`}
       </Score>
       <Score name={scores.power} figure={percent(now.pricingPower)} unit={scores.powerUnit}>
         {scores.powerSaid(percent(start.pricingPower))}

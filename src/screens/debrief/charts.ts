@@ -1,11 +1,11 @@
 import { FIRM_IDS, type FirmId } from '../../../game/economy/names.ts';
 import type { Chart, Look, Series } from '../../charts/series.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import { isWatched, type Session } from '../../store/session.ts';
 import { count, money, moneyTick, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { firmName } from '../shared/names.ts';
-import { historyOf, type Values } from './history.ts';
+import type { History, Values } from './history.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 
 const HUES: Record<'cloud' | 'products' | 'research' | 'core', Look> = {
@@ -28,10 +28,15 @@ const RIVALS: Record<FirmId, Look> = {
   chipCloud: { stroke: 'var(--ink-2)', dash: '', marker: 'cross' },
 };
 
+/** In a game that is only watched, nobody is "you". */
+function ownName(session: Session): string {
+  return isWatched(session) ? firmName(session, session.role) : text.debrief.you;
+}
+
 /** The value of every firm, the player's first. */
-export function valueChart(game: Game, session: Session): Chart {
+export function valueChart(history: History, session: Session): Chart {
   const { charts } = text.debrief;
-  const { value } = historyOf(game);
+  const { value } = history;
   const others = FIRM_IDS.filter((id) => id !== session.role);
   return {
     title: charts.value1,
@@ -40,17 +45,16 @@ export function valueChart(game: Game, session: Session): Chart {
     sayTick: count,
     stacked: false,
     series: [
-      { id: session.role, name: text.debrief.you, values: value.get(session.role)!, look: OWN },
+      { id: session.role, name: ownName(session), values: value.get(session.role)!, look: OWN },
       ...others.map((id) => ({ id, name: firmName(session, id), values: value.get(id)!, look: RIVALS[id] })),
     ],
   };
 }
 
 /** The other histories, in the order in which they are read; what this firm does not have is left out. */
-export function ownCharts(game: Game): Chart[] {
+export function ownCharts(history: History, game: Game, session: Session): Chart[] {
   const { charts } = text.debrief;
   const { uses, segments } = text.common;
-  const history = historyOf(game);
   const firm = firmOf(game.worlds[0]!, game.role);
   const series = (id: keyof typeof HUES, name: string, values: Values): Series => ({
     id,
@@ -93,7 +97,7 @@ export function ownCharts(game: Game): Chart[] {
       sayTick: count,
       stacked: false,
       series: [
-        { id: 'lead', name: text.debrief.you, values: history.lead, look: HUES.research },
+        { id: 'lead', name: ownName(session), values: history.lead, look: HUES.research },
         { id: 'frontier', name: charts.frontier, values: history.openLag, look: OPEN },
       ],
     },

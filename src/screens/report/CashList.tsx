@@ -9,17 +9,17 @@ export function CashList({ movement }: { movement: CashMovement }) {
     <dl class="sum">
       <div>
         <dt>{cash.before}</dt>
-        <dd>{money(movement.before)}</dd>
+        <dd>{money(movement.before, movement.step)}</dd>
       </div>
       {movement.lines.map(({ cause, amount }) => (
         <div key={cause}>
           <dt>{cash[cause]}</dt>
-          <dd>{moneyChange(amount)}</dd>
+          <dd>{moneyChange(amount, movement.step)}</dd>
         </div>
       ))}
       <div class="sum-total">
         <dt>{cash.now}</dt>
-        <dd>{money(movement.now)}</dd>
+        <dd>{money(movement.now, movement.step)}</dd>
       </div>
     </dl>
   );

@@ -31,7 +31,7 @@ export function FigureTable({ figures, bars = false }: { figures: Figure[]; bars
             <td>{say(figure.before, figure)}</td>
             <td class="figures-now">{say(figure.now, figure)}</td>
             <td class={figure.kind === 'share' ? 'figures-points' : ''}>
-              {figure.change === null ? '' : sayChange(figure.kind, figure.change)}
+              {figure.change === null ? '' : sayChange(figure, figure.change)}
             </td>
             {bars && (
               <td class="figures-bar">
@@ -71,6 +71,6 @@ function rowClass({ id, source }: Figure): string {
   return source && source !== 'core' ? `${part} hue-${source}` : part;
 }
 
-function say(value: number | null, { kind }: Figure): string {
-  return value === null ? text.report.table.none : sayFigure(kind, value);
+function say(value: number | null, figure: Figure): string {
+  return value === null ? text.report.table.none : sayFigure(figure, value);
 }

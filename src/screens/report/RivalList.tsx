@@ -32,8 +32,8 @@ function sayRelease({ release, better }: RivalNews): string {
   return better > 0 ? rivals.better(name, months(better)) : rivals.same(name);
 }
 
-function sayPrice({ priceBefore, priceNow }: RivalNews): string {
-  const { rivals } = text.report;
+function sayPrice({ priceBefore, priceNow, sellsAds }: RivalNews): string {
+  const rivals = sellsAds ? text.report.rivals.ads : text.report.rivals;
   const [before, now] = [multiple(priceBefore), multiple(priceNow)];
   return before === now ? rivals.priceSame(now) : rivals.price(before, now);
 }

@@ -1,56 +1,61 @@
-import { USES, type Use } from '../../../game/economy/names.ts';
+import { LINES, USES, type LineId, type Use } from '../../../game/economy/names.ts';
 import type { FirmReport } from '../../../game/economy/report.ts';
+import { hourly } from '../../text/format.ts';
+import { ALIKE } from '../shared/alike.ts';
 
-/** What the GPUs of one use gave up this quarter. Prices in $ million per kGPU-quarter, money in $ million. */
+/** What the next GPU of a use earned, what it would have earned elsewhere, and the difference. $ per GPU-hour. */
 export interface Forgone {
   readonly use: Use;
-  /** kGPU at work. */
-  readonly gpus: number;
-  /** What one more GPU here would have earned. */
-  readonly own: number;
-  /** The use in which a GPU would have earned most instead; null when none would have earned anything this quarter. */
-  readonly best: Use | null;
-  readonly price: number;
-  /** The best alternative's price times the GPUs: an opportunity cost at the margin, so an upper bound for many GPUs. */
-  readonly money: number;
+  /** Null for research, which earns later. */
+  readonly own: number | null;
+  /** The line in which it would have earned most; null when no other line sells. */
+  readonly best: LineId | null;
+  readonly instead: number;
+  /** What the next GPU-hour gave up; `alike`: nothing worth moving a GPU for. */
+  readonly gaveUp: number;
+  readonly alike: boolean;
 }
 
 /**
- * The opportunity cost of the split that was chosen, use by use, at this quarter's myopic shadow prices. The rows are
- * alternatives to one another and must not be summed.
+ * The opportunity cost of the split that was chosen, use by use, at this quarter's myopic shadow prices. It is the next
+ * GPU's, net of what that GPU earned where it stood; further ones would have earned less elsewhere. Research is not
+ * netted: what it earns comes later.
  */
-export function forgoneBy(report: FirmReport): Forgone[] {
+export function forgoneBy(report: FirmReport, cloudOpen: boolean): Forgone[] {
+  const sells = LINES.filter((line) => line !== 'cloud' || cloudOpen);
   return USES.filter((use) => report.gpus[use] > 0).map((use) => {
-    const others = USES.filter((other) => other !== use);
-    const best = others.reduce((a, b) => (report.shadowPrice[b] > report.shadowPrice[a] ? b : a));
-    const price = Math.max(0, report.shadowPrice[best]);
-    return {
-      use,
-      gpus: report.gpus[use],
-      own: report.shadowPrice[use],
-      best: price > 0 ? best : null,
-      price,
-      money: price * report.gpus[use],
-    };
+    const best = dearest(
+      sells.filter((line) => line !== use),
+      report,
+    );
+    const own = use === 'research' ? null : hourly(report.shadowPrice[use]);
+    const instead = best ? hourly(report.shadowPrice[best]) : 0;
+    const gaveUp = Math.max(0, instead - (own ?? 0));
+    return { use, own, best, instead, gaveUp, alike: own !== null && Math.abs(instead - own) < ALIKE };
   });
 }
 
-/** Under this gap, $ million per kGPU-quarter (5 cents an hour), two lines count as even. */
-const EVEN = 0.11;
+function dearest(lines: readonly LineId[], { shadowPrice }: FirmReport): LineId | null {
+  return lines.length === 0 ? null : lines.reduce((a, b) => (shadowPrice[b] > shadowPrice[a] ? b : a));
+}
 
-/** Which of the two serving lines should have had the next GPU, as far as this quarter goes. */
+/** Where the next GPU should have come from and gone to, as far as this quarter goes; $ per GPU-hour. */
 export type NextGpu =
-  | { readonly kind: 'move'; readonly from: Use; readonly to: Use; readonly gap: number }
-  | { readonly kind: 'even'; readonly price: number }
-  /** Only one line serves anybody, so nothing else could have earned this quarter. */
-  | { readonly kind: 'alone'; readonly use: Use; readonly price: number };
+  | { readonly kind: 'move'; readonly from: Use; readonly to: LineId; readonly gap: number }
+  | { readonly kind: 'even' }
+  /** All GPUs stood in the best line. */
+  | { readonly kind: 'best'; readonly use: LineId }
+  /** Only one line sells, so nothing else could have earned this quarter. */
+  | { readonly kind: 'alone'; readonly use: LineId };
 
+/** Between two lines that have GPUs; from research where the better line has all the others. */
 export function nextGpu(report: FirmReport, cloudOpen: boolean): NextGpu {
-  const { cloud, products } = report.shadowPrice;
-  if (!cloudOpen) return { kind: 'alone', use: 'products', price: products };
-  const gap = Math.abs(cloud - products);
-  if (gap < EVEN) return { kind: 'even', price: Math.max(cloud, products) };
-  return cloud > products
-    ? { kind: 'move', from: 'products', to: 'cloud', gap }
-    : { kind: 'move', from: 'cloud', to: 'products', gap };
+  if (!cloudOpen) return { kind: 'alone', use: 'products' };
+  const [to, other]: [LineId, LineId] =
+    report.shadowPrice.cloud > report.shadowPrice.products ? ['cloud', 'products'] : ['products', 'cloud'];
+  const [top, next] = [hourly(report.shadowPrice[to]), hourly(report.shadowPrice[other])];
+  if (top - next < ALIKE) return { kind: 'even' };
+  if (report.gpus[other] > 0) return { kind: 'move', from: other, to, gap: top - next };
+  if (report.gpus.research > 0) return { kind: 'move', from: 'research', to, gap: top };
+  return { kind: 'best', use: to };
 }

@@ -1,10 +1,10 @@
 import type { FirmId, SegmentId } from '../../../game/economy/names.ts';
 import { reportQuarter, type FirmReport } from '../../../game/economy/report.ts';
 import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
-import { hourly } from '../../text/format.ts';
-import { onGrid, partsOnGrid, type Kind } from './grid.ts';
+import { hourly, type MoneyStep } from '../../text/format.ts';
+import { cashStep, commonStep, onGrid, partsOnGrid, type Kind } from './grid.ts';
 
-/** Where money comes from; the ads core is no line that one gives GPUs to. */
+/** Where money comes from; the ads that AI lifts are no line that one gives GPUs to. */
 export type Source = 'cloud' | 'products' | 'core';
 
 export type FigureId =
@@ -22,6 +22,8 @@ export type FigureId =
   | 'customers.cloud'
   | 'customers.products'
   | 'fleet'
+  | 'loan'
+  | 'lent'
   | 'arrivals'
   | 'cash'
   | 'rental';
@@ -34,6 +36,8 @@ export interface Figure {
   readonly before: number | null;
   readonly now: number | null;
   readonly change: number | null;
+  /** How finely money is shown; of one kind for a row, and for rows that sum. */
+  readonly step?: MoneyStep;
   /** The line this row belongs to, for its colour and pattern. */
   readonly source?: Source;
   /** Whom the line serves. */
@@ -52,7 +56,8 @@ interface Side {
 /** The report's rows: the first few, and the rest, which a reader opens. */
 export function figuresOf(before: World, now: World, id: FirmId, model: Model): { first: Figure[]; rest: Figure[] } {
   const sources = sourcesOf(firmOf(now, id));
-  const sides = [sideOf(before, id, model, sources), sideOf(now, id, model, sources)] as const;
+  const step = commonStep([before, now].map((world) => firmOf(world, id).revenue));
+  const sides = [sideOf(before, id, model, sources, step), sideOf(now, id, model, sources, step)] as const;
   const lines = sources.filter((source) => source !== 'core');
   const has = { segment: (line: 'cloud' | 'products') => firmOf(now, id)[line].segment };
 
@@ -60,9 +65,9 @@ export function figuresOf(before: World, now: World, id: FirmId, model: Model): 
     compare(name, kind, read(sides[0]), read(sides[1]), more);
 
   const first = [
-    figure('revenue', 'money', (side) => side.firm.revenue),
+    figure('revenue', 'money', (side) => side.firm.revenue, { step }),
     ...sources.map((source) =>
-      figure(`revenue.${source}`, 'money', (side) => side.revenue.get(source) ?? 0, { source }),
+      figure(`revenue.${source}`, 'money', (side) => side.revenue.get(source) ?? 0, { source, step }),
     ),
     ...lines.map((line) =>
       figure(`waiting.${line}`, 'share', (side) => 1 - side.firm[line].serviceLevel, {
@@ -89,9 +94,14 @@ export function figuresOf(before: World, now: World, id: FirmId, model: Model): 
       }),
     ),
     figure('leaked', 'months', (side) => side.firm.leakedMonths),
-    figure('fleet', 'kGpu', (side) => side.firm.fleet),
+    figure('fleet', 'kGpu', (side) => side.firm.usable),
+    ...(['loan', 'lent'] as const)
+      .map((way) => figure(way, 'kGpu', (side) => Math.max(0, (way === 'loan' ? 1 : -1) * onLoan(side.firm))))
+      .filter((row) => row.before !== 0 || row.now !== 0),
     figure('arrivals', 'kGpu', (side) => side.firm.arrivals),
-    figure('cash', 'money', (side) => side.firm.cash),
+    figure('cash', 'money', (side) => side.firm.cash, {
+      step: cashStep(...sides.map(({ firm }) => firm.cash)),
+    }),
     figure('rental', 'perHour', (side) => hourly(side.world.rentalPrice)),
   ].filter((row) => row.now !== null);
   return { first, rest };
@@ -106,10 +116,18 @@ function sourcesOf(firm: Firm): Source[] {
   ];
 }
 
-function sideOf(world: World, id: FirmId, model: Model, sources: Source[]): Side {
+function amountsOf(firm: Firm, sources: Source[]): number[] {
+  return sources.map((source) => (source === 'core' ? firm.coreRevenue : firm[source].revenue));
+}
+
+/** kGPU that the chip deal brings, or takes away. */
+function onLoan({ usable, fleet }: Firm): number {
+  return usable - fleet;
+}
+
+function sideOf(world: World, id: FirmId, model: Model, sources: Source[], step: MoneyStep): Side {
   const firm = firmOf(world, id);
-  const amounts = sources.map((source) => (source === 'core' ? firm.coreRevenue : firm[source].revenue));
-  const shown = partsOnGrid(amounts, firm.revenue);
+  const shown = partsOnGrid(amountsOf(firm, sources), firm.revenue, step);
   return {
     firm,
     world,
@@ -119,8 +137,9 @@ function sideOf(world: World, id: FirmId, model: Model, sources: Source[]): Side
 }
 
 function compare(id: FigureId, kind: Kind, before: number | null, now: number | null, more: Partial<Figure>): Figure {
-  const shownBefore = before === null ? null : onGrid(before, kind);
-  const shownNow = now === null ? null : onGrid(now, kind);
-  const change = shownBefore === null || shownNow === null ? null : onGrid(shownNow - shownBefore, kind);
-  return { id, kind, before: shownBefore, now: shownNow, change, ...more };
+  const step = more.step ?? commonStep([before ?? 0, now ?? 0]);
+  const shownBefore = before === null ? null : onGrid(before, kind, step);
+  const shownNow = now === null ? null : onGrid(now, kind, step);
+  const change = shownBefore === null || shownNow === null ? null : onGrid(shownNow - shownBefore, kind, step);
+  return { id, kind, before: shownBefore, now: shownNow, change, ...(kind === 'money' && { step }), ...more };
 }

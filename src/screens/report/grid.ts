@@ -1,3 +1,5 @@
+import { moneyStep, type MoneyStep } from '../../text/format.ts';
+
 /**
  * Figures as they are shown. A reader adds up what is on the screen, so sums and differences are taken of the shown
  * figures and not of what lies behind them: "$11.6B to $13.8B, +$2.2B", and never +$2.3B.
@@ -16,31 +18,32 @@ const STEP: Record<Exclude<Kind, 'money'>, number> = {
   perHour: 0.01,
 };
 
-/** Money is shown in tenths of a billion, from 100 billion on in billions, under one in millions; $ million. */
-function stepOf(kind: Kind, value: number): number {
-  if (kind !== 'money') return STEP[kind];
-  const size = Math.abs(value);
-  if (size >= 99950) return 1000;
-  return size >= 999.5 ? 100 : 1;
-}
-
-/** The value that is shown in place of `value`. */
-export function onGrid(value: number, kind: Kind): number {
-  return snap(value, stepOf(kind, value));
+/** The value that is shown in place of `value`; money to its own step unless it shares one. */
+export function onGrid(value: number, kind: Kind, step = moneyStep(value)): number {
+  return snap(value, kind === 'money' ? step : STEP[kind]);
 }
 
 /** Divides by the inverse, so that 0.1 * 3 comes out as 0.3. */
-function snap(value: number, step: number): number {
+export function snap(value: number, step: number): number {
   const steps = Math.round(value / step);
   return step < 1 ? steps / Math.round(1 / step) : steps * step;
 }
 
+/** The step that amounts read together are shown to: that of the largest. */
+export function commonStep(amounts: readonly number[]): MoneyStep {
+  return amounts.map(moneyStep).reduce((a, b) => (b > a ? b : a), 1);
+}
+
+/** Cash is shown in tenths of a billion even where it is less than one, so that one quarter's end is the next one's start. */
+export function cashStep(...balances: number[]): MoneyStep {
+  return commonStep([1000, ...balances]);
+}
+
 /**
- * Amounts of money rounded so that they still sum to the rounded `total`: each goes down to its step, and the steps that
- * are then missing go to those who lost most by it.
+ * Amounts of money rounded to a step so that they still sum to the rounded `total`: each goes down to its step, and the
+ * steps that are then missing go to those who lost most by it.
  */
-export function partsOnGrid(parts: readonly number[], total: number): number[] {
-  const step = Math.max(...[total, ...parts].map((amount) => stepOf('money', amount)));
+export function partsOnGrid(parts: readonly number[], total: number, step: MoneyStep): number[] {
   const floors = parts.map((part) => Math.floor(part / step));
   const missing = Math.round(total / step) - floors.reduce((sum, floor) => sum + floor, 0);
   const byLoss = parts

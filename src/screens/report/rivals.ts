@@ -14,6 +14,8 @@ export interface RivalNews {
   /** Price as a multiple of the commodity, before and now. */
   readonly priceBefore: number;
   readonly priceNow: number;
+  /** Without a price for users: its multiple is then an ad load. */
+  readonly sellsAds: boolean;
   /** Months copied from it by the fast distiller this quarter. */
   readonly copied: number;
 }
@@ -38,6 +40,7 @@ function newsOf(before: Firm, now: Firm): RivalNews {
     better: better >= NOTICEABLE ? better : 0,
     priceBefore: before.decision.price / 10,
     priceNow: now.decision.price / 10,
+    sellsAds: now.data.adsCore > 0,
     copied: now.copied.fast,
   };
 }

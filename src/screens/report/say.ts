@@ -17,13 +17,14 @@ import {
 } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { firmOf } from '../../../game/economy/state.ts';
-import { onGrid, type Kind } from './grid.ts';
+import type { Figure } from './figures.ts';
+import { onGrid } from './grid.ts';
 
 /** A figure as the report writes it. */
-export function sayFigure(kind: Kind, value: number): string {
+export function sayFigure({ kind, step }: Figure, value: number): string {
   switch (kind) {
     case 'money':
-      return money(value);
+      return money(value, step);
     case 'share':
       return percent(value);
     case 'months':
@@ -40,10 +41,10 @@ export function sayFigure(kind: Kind, value: number): string {
 }
 
 /** The change of a figure, with a sign; shares change by points. */
-export function sayChange(kind: Kind, value: number): string {
+export function sayChange({ kind, step }: Figure, value: number): string {
   switch (kind) {
     case 'money':
-      return moneyChange(value);
+      return moneyChange(value, step);
     case 'share':
       return text.report.points(pointsChange(value));
     case 'months':

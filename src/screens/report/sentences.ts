@@ -1,36 +1,96 @@
-import type { FirmId } from '../../../game/economy/names.ts';
+import { dealIsOffered } from '../../../game/economy/deliveries.ts';
+import { LINES, type FirmId } from '../../../game/economy/names.ts';
 import { widestDoor } from '../../../game/economy/distillation.ts';
 import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { kGpu, months, percent } from '../../text/format.ts';
+import { hourly, kGpu, money, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { chancesOf, type Chance } from './chance.ts';
+import { cashStep } from './grid.ts';
 import { firstRival, rivalNews } from './rivals.ts';
 import { firmName } from '../shared/names.ts';
 
-/** What happened in a quarter, as the few sentences that stand beside its figures. */
+/** What happened in a quarter, as the few sentences that stand beside its figures: own and lasting things first. */
 export function happened(before: World, now: World, session: Session, model: Model): string[] {
   const chances = chancesOf(now, session.role, model).map(sayChance);
   return [
+    ...sayPublished(before, now, session.role),
+    ...sayDeal(before, now, session, model),
+    ...sayStarved(before, now, session.role),
     ...(chances.length > 0 ? chances.map((sentence) => text.report.chance.by(sentence)) : [text.report.chance.none]),
     sayFirstRival(before, now, session),
     sayCopied(before, now, session.role, model),
     sayChips(before, now, session.role),
+    ...sayDebt(now, session.role),
   ];
 }
 
-/** Every shock of a game in the quarter in which it struck. */
-export function shocksStruck(game: Game): { quarter: number; sentence: string }[] {
-  return game.worlds
-    .filter(({ t, shock }) => t > 0 && shock !== 'none')
-    .map((world) => ({
-      quarter: world.t,
-      sentence: sayChance(chancesOf(world, game.role, game.opening.model).find(({ kind }) => kind === world.shock)!),
-    }));
+/** What cannot be taken back. */
+function sayPublished(before: World, now: World, id: FirmId): string[] {
+  const [was, is] = [firmOf(before, id), firmOf(now, id)];
+  if (is.release !== 'open' || is.published <= before.openQuality) return [];
+  return [text.report.published(months(was.newest - before.openQuality), months(is.newest - now.openQuality))];
 }
 
+/** A loan of chips that began, ended, or did not come about although it was wanted. */
+function sayDeal(before: World, now: World, session: Session, model: Model): string[] {
+  const own = firmOf(now, session.role);
+  const other = now.firms.find(({ id, data }) => id !== own.id && data.dealPart !== null);
+  if (own.data.dealPart === null || !other) return [];
+  const { deal } = text.report;
+  const name = firmName(session, other.id);
+  const { kGPU, quartersLeft, price } = now.chipDeal;
+  const ended = before.chipDeal.quartersLeft === 1;
+  const begins = kGPU > 0 && (before.chipDeal.quartersLeft === 0 || (ended && quartersLeft > 0));
+  const said = ended ? [deal.ended(kGpu(before.chipDeal.kGPU))] : [];
+  if (begins) said.push(deal[own.data.dealPart](kGpu(kGPU), name, quartersLeft, perHour(hourly(price))));
+  else if (dealIsOffered(before, model) && own.decision.deal === 'accept') said.push(deal.declined(name));
+  return said;
+}
+
+/** A line that sold a quarter ago and got no GPUs in this one: the plain cause of what it no longer earns. */
+function sayStarved(before: World, now: World, id: FirmId): string[] {
+  const [was, is] = [firmOf(before, id), firmOf(now, id)];
+  return LINES.filter((line) => is[line].open && is.decision[line] === 0 && was.decision[line] > 0).map((line) =>
+    text.report.starved(text.common.uses[line]),
+  );
+}
+
+function sayDebt(now: World, id: FirmId): string[] {
+  const { cash } = firmOf(now, id);
+  return cash < 0 ? [text.report.debt(money(-cash, cashStep(cash)))] : [];
+}
+
+/** The shocks of a game, each with the quarters in which it was felt; one that struck again while it ran is one span. */
+export function shocksStruck(game: Game): { from: number; to: number; sentence: string }[] {
+  const spans: { from: number; to: number; chance: Chance }[] = [];
+  for (const world of game.worlds.filter(({ t }) => t > 0)) {
+    for (const chance of chancesOf(world, game.role, game.opening.model)) {
+      const running = spans.findLast((span) => span.chance.kind === chance.kind && span.to === world.t - 1);
+      if (running && lasts(chance)) running.to = world.t;
+      else spans.push({ from: world.t, to: world.t, chance });
+    }
+  }
+  return spans.map(({ from, to, chance }) => ({ from, to, sentence: sayBegun(chance) }));
+}
+
+function lasts({ kind }: Chance): boolean {
+  return kind === 'chipShortage' || kind === 'exportControls';
+}
+
+/** In its quarter, with how long it still runs. */
 function sayChance(chance: Chance): string {
+  const said = sayWhat(chance);
+  return 'quartersLeft' in chance ? `${said} ${text.report.chance.quartersLeft(chance.quartersLeft)}` : said;
+}
+
+/** What it is, told of all its quarters. */
+function sayBegun(chance: Chance): string {
+  return sayWhat('first' in chance ? { ...chance, first: true } : chance);
+}
+
+function sayWhat(chance: Chance): string {
   const { chance: say } = text.report;
   switch (chance.kind) {
     case 'boom':
@@ -40,14 +100,10 @@ function sayChance(chance: Chance): string {
       return say[chance.kind](percent(Math.abs(chance.part)));
     case 'powerDelay':
       return say.powerDelay(kGpu(chance.came), kGpu(chance.late));
-    case 'chipShortage': {
-      const sentence = chance.first ? say.chipShortage : say.chipShortageOn;
-      return `${sentence(percent(chance.markup), percent(chance.missing))} ${say.quartersLeft(chance.quartersLeft)}`;
-    }
-    case 'exportControls': {
-      const sentence = chance.first ? say.exportControls : say.exportControlsOn;
-      return `${sentence(percent(chance.slower))} ${say.quartersLeft(chance.quartersLeft)}`;
-    }
+    case 'chipShortage':
+      return (chance.first ? say.chipShortage : say.chipShortageOn)(percent(chance.markup), percent(chance.missing));
+    case 'exportControls':
+      return (chance.first ? say.exportControls : say.exportControlsOn)(percent(chance.slower));
     case 'openBreakthrough':
     case 'efficiencyJump':
       return say[chance.kind](months(chance.months));

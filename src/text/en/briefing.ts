@@ -12,7 +12,7 @@ export const briefing = {
     `For ${quarters} quarters you split the chips, decide how far your newest model runs, set the terms, and order more.`,
   facts: {
     heading: 'Where you stand',
-    fleet: 'thousand GPUs',
+    fleet: 'thousand GPUs to divide',
     lead: 'months ahead of open models',
     waiting: (who: string) => `of ${who}’ calls wait`,
     rental: 'to rent a GPU for an hour',
@@ -21,24 +21,36 @@ export const briefing = {
     heading: 'One thing to decide now',
     hyperscaler: (products: string, cloud: string, share: string, growth: string) => [
       `One more GPU-hour earns ${products} in your products and ${cloud} in Cloud.`,
-      `Cloud has ${share} of the fleet, and it is what markets watch: it grew ${growth} in a year. Do you move chips?`,
+      `Cloud is what markets watch: it grew ${growth} in a year. Do you move chips?`,
+      `As it stands, Cloud gets ${share} of the GPUs.`,
     ],
-    lab: (waiting: string, better: string) => [
+    lab: (waiting: string, better: string, stands: string) => [
       `${waiting} of developers’ calls wait, and your newest model is ${better} months better than the one you sell.`,
       'Released, it draws more calls and more distillers. Do you let the API have it now, or hold it until you have the chips?',
+      stands,
     ],
-    ads: (products: string, share: string, newest: string) => [
-      `One more GPU-hour earns ${products} in your apps and nothing in Research, yet. Apps have ${share} of the fleet.`,
+    ads: (products: string, share: string, research: string, newest: string) => [
+      `One more GPU-hour earns ${products} in your apps and nothing in Research, yet.`,
       `Your newest model is ${newest} months ahead of open ones. How much of today’s ads do you give up to stay ahead?`,
+      `As it stands, your apps get ${share} of the GPUs and Research ${research}.`,
     ],
+    /** What the plan on the desk does with the newest model. */
+    stands: {
+      hold: 'As it stands, you hold it this quarter.',
+      preview: 'As it stands, a few partners see it this quarter.',
+      products: 'As it stands, it goes into your own products this quarter.',
+      api: 'As it stands, it goes out by API this quarter.',
+      open: 'As it stands, you publish its weights this quarter.',
+    },
   },
   judged: {
     heading: 'How you will be judged',
-    revenue: ['Revenue', 'what cloud and products sell in a year'],
+    revenue: ['AI sales', 'what cloud and products sell in a year'],
     power: ['Pricing power', 'the part of each dollar that a better model earns'],
-    exposure: ['Distillation exposure', 'months of your lead that open models copied'],
+    exposure: ['Distillation exposure', 'months that the fast distiller copied from you'],
     value: ['Enterprise value', 'cash made, and what a buyer would pay for the rest'],
   },
+  ads: 'The ads that your AI lifts count in enterprise value, not in AI sales.',
   disclaimer: 'A stylised model built on public figures of April 2026. It is unaffiliated with the firms it names.',
   campus: 'Look at the campus',
 };

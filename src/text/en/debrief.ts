@@ -1,9 +1,10 @@
 /** The end of a game. It asks first, shows what happened, and keeps luck to a list of facts. */
 export const debrief = {
   heading: 'Debrief',
-  note: (role: string, quarters: string) => `${role}, ${quarters} quarters`,
+  note: (role: string, played: string, quarters: string) =>
+    played === quarters ? `${role}, ${quarters} quarters` : `${role}, ${played} of ${quarters} quarters`,
   you: 'You',
-  core: 'Ads core',
+  core: 'Ads lifted by AI',
 
   ask: {
     heading: 'What were you trying to do?',
@@ -37,9 +38,11 @@ export const debrief = {
 
   decided: {
     heading: 'What you decided',
+    byPlan: 'What the plan decided',
     quarter: 'Quarter',
     percent: (value: string) => `${value}%`,
     price: 'Price, × commodity',
+    adLoad: 'Ad load, ×',
     safeguards: 'Safeguards',
     order: 'Order, thousand GPUs',
     release: 'Release',
@@ -53,10 +56,14 @@ export const debrief = {
     firm: 'Firm',
     index: 'Enterprise value, 100 = start',
     value: 'Enterprise value',
-    revenue: 'Revenue a year',
+    revenue: 'AI sales a year',
+    ads: (amount: string) => `+ ${amount} ads`,
     power: 'Pricing power, per dollar',
-    copied: 'Copied, months',
-    note: 'Firms start from different places. The index compares each with itself.',
+    copied: 'Copied by the fast distiller, months',
+    note: 'AI sales are cloud and products, at the last quarter’s pace. Firms start from different places; the index compares each with itself.',
+    noteAds: (firm: string) =>
+      `${firm} also sells ads lifted by AI. They count in its revenue and its value, not in AI sales.`,
+    ownAds: 'You also sell ads lifted by AI. They count in your revenue and your value, not in AI sales.',
     none: 'none',
   },
 
@@ -64,24 +71,27 @@ export const debrief = {
     heading: 'What chance did',
     none: 'No shock struck in this game.',
     line: (quarter: number, sentence: string) => `Quarter ${quarter}. ${sentence}`,
+    span: (from: number, to: number, sentence: string) => `Quarters ${from} to ${to}. ${sentence}`,
     note: 'Research draws vary as well. Everybody met the same shocks.',
   },
 
   scores: {
     heading: 'Where you ended',
+    watched: (firm: string) => `Where ${firm} ended`,
     value: 'Enterprise value',
     valueUnit: 'where 100 is your start',
     valueSaid: (now: string, start: string) => `${now}, from ${start} at the start.`,
     valueFloor: 'The index stops at 0; the money does not.',
-    revenue: 'Revenue',
+    revenue: 'AI sales',
     revenueUnit: 'a year, at the last pace',
-    revenueSaid: (start: string) => `Cloud and products. It was ${start} at the start.`,
+    revenueSaid: (start: string) => `Cloud and products. They were ${start} at the start.`,
+    revenueAds: (ads: string) => `Ads lifted by AI, ${ads} a year, are counted in revenue and value, not here.`,
     power: 'Pricing power',
     powerUnit: 'of each dollar',
     powerSaid: (start: string) => `What your lead and products add to the commodity price. It was ${start}.`,
     exposure: 'Distillation exposure',
     exposureUnit: 'months copied',
-    exposureSaid: (share: string) => `${share} of all that the fast open model learned since the start.`,
+    exposureSaid: (share: string) => `By the fast distiller: ${share} of all that it learned since the start.`,
   },
 
   again: {
@@ -96,4 +106,5 @@ export const debrief = {
   },
 
   last: 'The last quarter',
+  wider: 'The table goes on to the right. Scroll it sideways.',
 };

@@ -1,9 +1,12 @@
-/** The report after a quarter, the sentence that is spoken, and the briefing before the first. */
+/** The report after a quarter, and the sentence that is spoken. */
 export const report = {
   heading: (quarter: number) => `Report on quarter ${quarter}`,
   grew: (amount: string) => `Revenue grew by ${amount}`,
   fell: (amount: string) => `Revenue fell by ${amount}`,
   level: 'Revenue stayed where it was',
+  /** After "up 12%": what the plan was expected to bring when it was made. */
+  asExpected: ', as expected without luck',
+  expected: (expected: string, came: string) => `: ${came} came, ${expected} was expected without luck`,
   plan: (quarter: number) => `Plan quarter ${quarter}`,
 
   /** Who waits, as part of a sentence: "20% of calls from cloud tenants". */
@@ -21,16 +24,17 @@ export const report = {
     none: 'none',
     more: 'More figures',
     moreCount: (count: string) => `${count} rows`,
+    units: 'A unit of service is what a thousand GPUs deliver in a quarter with a model that is cheap to serve.',
   },
   /** Row names with their units; the segment is the line's customers. */
   rows: {
     revenue: () => ['Revenue', ''],
     'revenue.cloud': () => ['Cloud', ''],
     'revenue.products': () => ['Products', ''],
-    'revenue.core': () => ['Ads core', ''],
-    'waiting.cloud': (who: string) => [who, 'calls waiting'],
-    'waiting.products': (who: string) => [who, 'calls waiting'],
-    profit: () => ['Profit', 'before chip orders'],
+    'revenue.core': () => ['Ads lifted by AI', ''],
+    'waiting.cloud': (who: string) => [who, 'waiting'],
+    'waiting.products': (who: string) => [who, 'waiting'],
+    profit: () => ['Profit', 'before orders'],
     value: () => ['Enterprise value', ''],
     'customers.cloud': (who: string) => [who, 'units of service wanted'],
     'customers.products': (who: string) => [who, 'units of service wanted'],
@@ -38,9 +42,11 @@ export const report = {
     lead: () => ['Lead over open models', 'months'],
     'premium.cloud': (who: string) => [`Pricing power, ${who.toLowerCase()}`, '× commodity'],
     'premium.products': (who: string) => [`Pricing power, ${who.toLowerCase()}`, '× commodity'],
-    leaked: () => ['Copied so far', 'months'],
-    fleet: () => ['Fleet', 'thousand GPUs'],
-    arrivals: () => ['Chips that arrived', 'thousand GPUs'],
+    leaked: () => ['Copied so far', 'months, by the fast distiller'],
+    fleet: () => ['GPUs divided', 'thousand, that quarter'],
+    loan: () => ['of them on loan to you', 'thousand'],
+    lent: () => ['lent out besides', 'thousand'],
+    arrivals: () => ['GPUs that arrived', 'thousand'],
     cash: () => ['Cash', ''],
     rental: () => ['Rental', 'a GPU-hour'],
   },
@@ -69,29 +75,48 @@ export const report = {
     efficiencyJump: (months: string) => `Serving got cheaper. Models ${months} months younger now run at the old cost.`,
   },
   copied: {
-    none: 'Distillers copied nothing from you.',
-    api: (months: string) => `Distillers copied ${months} months from you, mostly through your API.`,
-    products: (months: string) => `Distillers copied ${months} months from you, mostly through your products.`,
-    preview: (months: string) => `Distillers copied ${months} months from you, through your preview.`,
+    none: 'The fast distiller copied next to nothing from you.',
+    api: (months: string) => `The fast distiller copied ${months} months from you, mostly through your API.`,
+    products: (months: string) => `The fast distiller copied ${months} months from you, mostly through your products.`,
+    preview: (months: string) => `The fast distiller copied ${months} months from you, mostly through your preview.`,
   },
+  published: (before: string, now: string) =>
+    `You published your newest model, for good. Anyone may serve it now: your lead went from ${before} to ${now} months.`,
+  deal: {
+    buyer: (gpus: string, seller: string, quarters: number, price: string) =>
+      `${gpus} thousand GPUs came on loan from ${seller}, for ${quarters} quarters at ${price} a GPU-hour.`,
+    seller: (gpus: string, buyer: string, quarters: number, price: string) =>
+      `${gpus} thousand GPUs went on loan to ${buyer}, for ${quarters} quarters at ${price} a GPU-hour.`,
+    ended: (gpus: string) => `The loan of ${gpus} thousand GPUs ended.`,
+    declined: (other: string) => `You accepted the chip deal. ${other} did not.`,
+  },
+  starved: (line: string) => `${line} had none of the GPUs, so it served nobody.`,
+  debt: (amount: string) => `You owe ${amount}. The rules let you; value counts it in full.`,
   chips: (arrived: string, retired: string) => `${arrived} thousand GPUs arrived, ${retired} thousand retired.`,
   chipsNone: (retired: string) => `No GPUs arrived; ${retired} thousand retired.`,
   rivalFirst: {
     preview: (name: string) => `${name} showed its newest model to a few partners.`,
-    products: (name: string, months: string) => `${name} put a model ${months} months better into its products.`,
-    api: (name: string, months: string) => `${name} released a model ${months} months better by API.`,
-    open: (name: string, months: string) => `${name} published the weights of a model ${months} months better.`,
+    products: (name: string, months: string) =>
+      `${name} put a model into its products, ${months} months better than what it served before.`,
+    api: (name: string, months: string) =>
+      `${name} released a model by API, ${months} months better than what it served before.`,
+    open: (name: string, months: string) =>
+      `${name} published the weights of a model ${months} months better than what it served before.`,
   },
   rivalsQuiet: 'No rival released a noticeably better model.',
   rivals: {
     heading: 'What rivals did',
     you: 'You',
-    better: (release: string, months: string) => `${release}, ${months} months better.`,
+    better: (release: string, months: string) => `${release}, ${months} months better than before.`,
     same: (release: string) => `${release}, nothing noticeably new.`,
     price: (before: string, now: string) => `Price ${before} to ${now} × commodity.`,
     priceSame: (now: string) => `Price ${now} × commodity, as before.`,
+    ads: {
+      price: (before: string, now: string) => `Ad load ${before} to ${now} ×.`,
+      priceSame: (now: string) => `Ad load ${now} ×, as before.`,
+    },
     copied: (months: string) => `${months} months copied.`,
-    note: 'Copied means by the fast distiller, which leads the open models.',
+    note: 'Copied by the fast distiller, which leads the open models.',
   },
 
   cash: {
@@ -112,20 +137,28 @@ export const report = {
     later: 'later',
     move: (from: string, to: string, gap: string) => [
       `Best alternative to ${from}: ${to}.`,
-      `You gave up ${gap} on each GPU-hour.`,
+      `The next GPU-hour gave up ${gap}.`,
     ],
-    even: () => ['Cloud and Products were about even.', 'No move would have paid this quarter.'],
+    moveResearch: (from: string, to: string, gap: string) => [
+      `Best alternative to ${from}: ${to}.`,
+      `The next GPU-hour gave up ${gap} now, for later.`,
+    ],
+    even: () => ['Cloud and Products earned alike.', 'No move would have paid.'],
+    allBest: (use: string) => [`Every GPU was in ${use}.`, 'Nothing would have earned more this quarter.'],
     alone: () => [
       'Best alternative to Products: none this quarter.',
       'Without a cloud, the other use of a GPU is research, which earns later.',
     ],
-    caption: 'So your split gave up, this quarter',
-    use: 'GPUs in',
+    caption: 'What the next GPU-hour gave up, use by use',
+    use: 'GPU in',
     instead: 'Best alternative',
-    money: 'Given up',
-    not: (use: string) => `not in ${use}`,
-    nothing: 'nothing better',
-    note: 'At this quarter’s prices, for the next GPU. Further ones would earn less; research earns later.',
+    gaveUp: 'It gave up',
+    earned: (use: string, price: string) => `${use} ${price}`,
+    nothingElse: 'none this quarter',
+    best: 'the best use',
+    alike: 'alike',
+    soFar: 'for later',
+    note: 'For the next GPU, at this quarter’s prices.',
   },
 
   summary: {
@@ -135,7 +168,7 @@ export const report = {
     down: (percent: string) => `down ${percent}`,
     level: 'unchanged',
     waiting: (parts: string) => `Waiting: ${parts}.`,
-    copied: (months: string) => `Copied from you this quarter: ${months} months.`,
+    copied: (months: string) => `The fast distiller copied ${months} months from you.`,
     end: 'That was the last quarter. The debrief is open.',
   },
 };

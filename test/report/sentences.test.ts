@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../game/economy/decision.ts';
+import type { FirmId } from '../../game/economy/names.ts';
+import type { GameRecord } from '../../game/replay/record.ts';
+import { happened, shocksStruck } from '../../src/screens/report/sentences.ts';
+import { beginGame, playPlan, startingPlan, type Game } from '../../src/store/game.ts';
+import { newSession } from '../../src/store/session.ts';
+
+const record: GameRecord = { scenario: 'archetypes', seed: 0, quarters: 12, parameters: {}, firms: {}, seats: {} };
+
+/** Plays one quarter per change, each from the plan a player would find on the desk. */
+function played(role: FirmId, changes: Partial<Decision>[], of = record): Game {
+  let game = beginGame(of, role);
+  for (const change of changes) game = playPlan(game, of, { ...startingPlan(game), ...change });
+  return game;
+}
+
+function told(game: Game): string[] {
+  const [before, now] = game.worlds.slice(-2);
+  const session = newSession('test', record, game.role, startingPlan(beginGame(record, game.role)));
+  return happened(before!, now!, session, game.opening.model);
+}
+
+describe('what happened', () => {
+  it('begins with what cannot be taken back', () => {
+    const game = played('lab', [{ release: 'open' }]);
+    expect(told(game)[0]).toMatch(
+      /^You published your newest model, for good\. Anyone may serve it now: your lead went from 5\.\d to [\d.]+ months\.$/,
+    );
+    expect(told(played('lab', [{ release: 'api' }])).join()).not.toContain('published your');
+  });
+
+  it('tells a loan of chips as it begins, to either side', () => {
+    const sentence = (role: FirmId) => {
+      const game = played(role, [{}, {}, { deal: 'accept' }]);
+      return told(game).find((each) => each.includes('on loan'));
+    };
+    expect(sentence('lab')).toMatch(
+      /^300 thousand GPUs came on loan from Chip cloud, for 20 quarters at \$\d\.\d\d a GPU-hour\.$/,
+    );
+    expect(sentence('chipCloud')).toMatch(/^300 thousand GPUs went on loan to Frontier lab, for 20 quarters/);
+  });
+
+  it('tells it once, and says when the other side would not', () => {
+    const going = played('lab', [{}, {}, { deal: 'accept' }, { deal: 'accept' }]);
+    expect(told(going).join()).not.toMatch(/loan|deal/);
+    const refused: GameRecord = {
+      ...record,
+      seats: { chipCloud: { decisions: [{}, {}, { deal: 'decline' }] } },
+    };
+    expect(told(played('lab', [{}, {}, { deal: 'accept' }], refused))).toContain(
+      'You accepted the chip deal. Chip cloud did not.',
+    );
+  });
+
+  it('names the plain cause when a line got no GPUs', () => {
+    const game = played('lab', [{ cloud: 0, products: 50, research: 50 }]);
+    expect(told(game)).toContain('Cloud had none of the GPUs, so it served nobody.');
+  });
+
+  it('says what is owed, and nothing while there is cash', () => {
+    const spent = played(
+      'lab',
+      Array.from({ length: 8 }, () => ({ order: 600, cloud: 0, products: 0, research: 100 })),
+    );
+    expect(told(spent).at(-1)).toMatch(/^You owe \$[\d.]+B\. The rules let you; value counts it in full\.$/);
+    expect(told(played('lab', [{}])).join()).not.toContain('You owe');
+  });
+});
+
+describe('what chance did', () => {
+  it('tells a shock that lasts once, with all its quarters', () => {
+    for (let seed = 1; seed < 40; seed++) {
+      const of = { ...record, seed };
+      const game = played(
+        'lab',
+        Array.from({ length: 12 }, () => ({})),
+        of,
+      );
+      const spans = shocksStruck(game);
+      const felt = game.worlds.filter(({ t, short, exportFactor, shock }) => {
+        const instant = !['none', 'chipShortage', 'exportControls'].includes(shock);
+        return t > 0 && (short || exportFactor < 1 || instant);
+      });
+      for (const { t } of felt) expect(spans.some(({ from, to }) => from <= t && t <= to)).toBe(true);
+      expect(spans.map(({ sentence }) => sentence).join(' ')).not.toMatch(/more quarters? of it|goes on|go on/);
+    }
+  });
+});
