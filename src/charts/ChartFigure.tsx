@@ -122,7 +122,7 @@ function Cursor({
 }
 
 /** All series at one point: "Cloud $9.2B, Products $7.3B". */
-export function sayPoint(chart: Chart, at: number): string {
+function sayPoint(chart: Chart, at: number): string {
   const { charts } = text.debrief;
   return chart.series
     .map((each) => {

@@ -16,7 +16,7 @@ export interface Look {
   readonly marker: Marker;
 }
 
-export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'none';
+type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'none';
 
 /** A chart's data and how its figures are said. */
 export interface Chart {

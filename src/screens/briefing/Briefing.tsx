@@ -21,6 +21,8 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
   const quarter = reportQuarter(world, model).firms[role];
   const named = session.record.scenario === 'april-2026';
   const lines = (['cloud', 'products'] as const).filter((line) => firm[line].open);
+  const { revenue, revenueAds, power, exposure, value } = briefing.judged;
+  const scores = [firm.data.adsCore > 0 ? revenueAds : revenue, power, exposure, value];
   const [decision, ...context] = decideNow(world, role, model, session.plan);
   // What the desk's head shows: after this quarter's deliveries, with the chip deal if the plan takes it.
   const { usable } = firmOf(expectedWorld(game, session.record, session.plan), role);
@@ -68,16 +70,13 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
       <div class="briefing-judged">
         <h3>{briefing.judged.heading}</h3>
         <dl>
-          {Object.values(briefing.judged)
-            .filter((each) => typeof each !== 'string')
-            .map(([score, meaning]) => (
-              <div key={score}>
-                <dt>{score}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
+          {scores.map(([score, meaning]) => (
+            <div key={score}>
+              <dt>{score}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
         </dl>
-        {firm.data.adsCore > 0 && <p>{briefing.ads}</p>}
         {named && <p class="note">{briefing.disclaimer}</p>}
       </div>
     </section>

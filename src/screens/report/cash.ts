@@ -3,7 +3,7 @@ import { cashStep, snap } from './grid.ts';
 import type { MoneyStep } from '../../text/format.ts';
 
 /** What moved the cash of a quarter, in the order in which it is read. */
-export type CashCause = 'revenue' | 'cost' | 'chips' | 'entry';
+type CashCause = 'revenue' | 'cost' | 'chips' | 'entry';
 
 export interface CashMovement {
   /** $ million, as shown. */

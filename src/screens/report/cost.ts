@@ -40,7 +40,7 @@ function dearest(lines: readonly LineId[], { shadowPrice }: FirmReport): LineId 
 }
 
 /** Where the next GPU should have come from and gone to, as far as this quarter goes; $ per GPU-hour. */
-export type NextGpu =
+type NextGpu =
   | { readonly kind: 'move'; readonly from: Use; readonly to: LineId; readonly gap: number }
   | { readonly kind: 'even' }
   /** All GPUs stood in the best line. */

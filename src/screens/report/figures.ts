@@ -7,7 +7,7 @@ import { cashStep, commonStep, onGrid, partsOnGrid, type Kind } from './grid.ts'
 /** Where money comes from; the ads that AI lifts are no line that one gives GPUs to. */
 export type Source = 'cloud' | 'products' | 'core';
 
-export type FigureId =
+type FigureId =
   | 'revenue'
   | `revenue.${Source}`
   | 'waiting.cloud'

@@ -46,11 +46,12 @@ export const briefing = {
   judged: {
     heading: 'How you will be judged',
     revenue: ['AI sales', 'what cloud and products sell in a year'],
+    /** In its place for a firm with ads. */
+    revenueAds: ['AI sales', 'what cloud and products sell in a year; ads that AI lifts count in value'],
     power: ['Pricing power', 'the part of each dollar that a better model earns'],
     exposure: ['Distillation exposure', 'months that the fast distiller copied from you'],
     value: ['Enterprise value', 'cash made, and what a buyer would pay for the rest'],
   },
-  ads: 'The ads that your AI lifts count in enterprise value, not in AI sales.',
   disclaimer: 'A stylised model built on public figures of April 2026. It is unaffiliated with the firms it names.',
   campus: 'Look at the campus',
 };
