@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer as bytesOf } from 'node:stream/consumers';
-import { decode } from '../game/replay/code.ts';
+import { engineOfCode } from '../game/archive/engines.ts';
 import { looksLikeCode } from '../game/replay/codeText.ts';
+import { engine, type Engine } from '../game/replay/engine.ts';
 import type { Expectation } from '../game/replay/expectations.ts';
-import { playGame, type Played } from '../game/replay/play.ts';
+import type { Played } from '../game/replay/play.ts';
 import { InputError, type GameRecord } from '../game/replay/record.ts';
 import { parseScript } from '../game/replay/script.ts';
 
@@ -18,6 +19,8 @@ export interface Source {
 export interface ReadGame {
   /** What to call it in a sentence. */
   name: string;
+  /** The rules it was made under; of a script, this program's own. */
+  engine: Engine;
   record: GameRecord;
   played: Played;
   expect: Expectation[];
@@ -57,7 +60,7 @@ function abbreviated(code: string): string {
 /** Reads and plays a script or a code. Throws InputError with the source's name before the place. */
 export async function readGame(operand: string): Promise<ReadGame> {
   const { name, text } = await readSource(operand);
-  return { name, ...within(name, () => gameFrom(text)) };
+  return { name, ...(await withinAsync(name, () => gameFrom(text))) };
 }
 
 /** Does something whose InputErrors are about a part of `name`. */
@@ -70,12 +73,23 @@ export function within<Result>(name: string, work: () => Result): Result {
   }
 }
 
-/** The game of a script or a code. */
-export function gameFrom(text: string): Omit<ReadGame, 'name'> {
+/** The same for work that takes its time. */
+export async function withinAsync<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(name, error.message);
+    throw error;
+  }
+}
+
+/** The game of a script, or of a code of these rules or of any released ones. */
+export async function gameFrom(text: string): Promise<Omit<ReadGame, 'name'>> {
   if (looksLikeCode(text)) {
-    const { record, quartersPlayed } = decode(text);
-    return { record, played: playGame(record, quartersPlayed), expect: [] };
+    const engine = await engineOfCode(text);
+    const { record, quartersPlayed } = engine.decode(text);
+    return { engine, record, played: engine.playGame(record, quartersPlayed), expect: [] };
   }
   const { record, expect } = parseScript(text);
-  return { record, played: playGame(record), expect };
+  return { engine, record, played: engine.playGame(record), expect };
 }

@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { fingerprint } from '../game/replay/fingerprint.ts';
 import { RULES, rulesName, type Rules } from '../game/replay/rules.ts';
 import { stateHash } from '../game/economy/stateHash.ts';
-import { gameFrom } from './input.ts';
+import { playGame } from '../game/replay/play.ts';
+import { parseScript } from '../game/replay/script.ts';
 
 /** Final hashes that only a raise of the rules' version may change. */
 interface Golden {
@@ -58,7 +59,7 @@ if (option === '--raise') {
 }
 
 function finalHash(text: string): string {
-  const { worlds } = gameFrom(text).played;
+  const { worlds } = playGame(parseScript(text).record);
   return stateHash(worlds[worlds.length - 1]!);
 }
 

@@ -1,6 +1,5 @@
 import { checkExpectations } from '../../game/replay/expectations.ts';
 import { InputError } from '../../game/replay/record.ts';
-import { endOfGame, reportGame } from '../../game/replay/report.ts';
 import { parseArgs } from '../args.ts';
 import { gameFrom } from '../input.ts';
 import { LINE_MAX, linesOf, type Line } from '../lines.ts';
@@ -17,7 +16,7 @@ export const batch: Verb = {
     let allMet = true;
     for await (const line of linesOf(process.stdin)) {
       if (line.whole && line.text.trim() === '') continue;
-      const answer = answerTo(line);
+      const answer = await answerTo(line);
       if ('expectations' in answer && !answer.expectations.every(({ ok }) => ok)) allMet = false;
       await print(`${JSON.stringify(answer)}\n`);
     }
@@ -26,12 +25,12 @@ export const batch: Verb = {
 };
 
 /** A bad line is answered and not thrown: the lines after it are somebody's too. */
-function answerTo({ text, whole }: Line) {
+async function answerTo({ text, whole }: Line) {
   try {
     if (!whole) throw new InputError('', `this line is longer than ${LINE_MAX} characters.`);
-    const { played, expect } = gameFrom(text);
-    const end = endOfGame(played);
-    return expect.length > 0 ? { ...end, expectations: checkExpectations(expect, reportGame(played)) } : end;
+    const { engine, played, expect } = await gameFrom(text);
+    const end = engine.endOfGame(played);
+    return expect.length > 0 ? { ...end, expectations: checkExpectations(expect, engine.reportGame(played)) } : end;
   } catch (error) {
     if (error instanceof InputError) return { error: error.message };
     throw error;

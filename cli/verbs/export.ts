@@ -1,7 +1,6 @@
-import { canonicalRecord } from '../../game/replay/canonical.ts';
 import { figuresOf, type Figure } from '../../game/replay/expectations.ts';
 import { InputError } from '../../game/replay/record.ts';
-import { reportGame, type GameReport } from '../../game/replay/report.ts';
+import type { GameReport } from '../../game/replay/report.ts';
 import { writeScript } from '../../game/replay/script.ts';
 import { parseArgs } from '../args.ts';
 import { readGame } from '../input.ts';
@@ -14,9 +13,9 @@ export const exportGame: Verb = {
   async run(args) {
     const { operands, flags } = parseArgs(args, ['--csv', '--script'], { least: 1, most: 1, what: 'SCRIPT or CODE' });
     if (flags.size !== 1) throw new InputError('export', 'name what to export: --csv or --script.');
-    const { record, played } = await readGame(operands[0]!);
-    if (flags.has('--csv')) await print(csvOf(reportGame(played)));
-    else await print(`${JSON.stringify(writeScript(canonicalRecord(record, played)), null, 2)}\n`);
+    const { engine, record, played } = await readGame(operands[0]!);
+    if (flags.has('--csv')) await print(csvOf(engine.reportGame(played)));
+    else await print(`${JSON.stringify(writeScript(engine.canonicalRecord(record, played)), null, 2)}\n`);
     return 0;
   },
 };

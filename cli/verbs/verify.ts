@@ -1,10 +1,11 @@
+import { verifyAnyReport, verifyCode } from '../../game/archive/verify.ts';
 import { looksLikeCode } from '../../game/replay/codeText.ts';
 import { parseJson } from '../../game/replay/jsonText.ts';
 import { InputError } from '../../game/replay/record.ts';
-import { notReadable, verify, type Verdict } from '../../game/replay/verify.ts';
-import { looksLikeReport, verifyReport } from '../../game/replay/verifyReport.ts';
+import { notReadable, type Verdict } from '../../game/replay/verify.ts';
+import { looksLikeReport } from '../../game/replay/verifyReport.ts';
 import { parseArgs } from '../args.ts';
-import { readSource, within, type Source } from '../input.ts';
+import { readSource, withinAsync, type Source } from '../input.ts';
 import { print } from '../output.ts';
 import type { Verb } from '../verbs.ts';
 
@@ -18,7 +19,7 @@ export const verifyAll: Verb = {
     for (const operand of operands) {
       try {
         for (const source of parts(await readSource(operand))) {
-          const outcome = within(source.name, () => verdictOn(source.text));
+          const outcome = await withinAsync(source.name, () => verdictOn(source.text));
           if (outcome.verdict !== 'verified') exitCode = Math.max(exitCode, 1);
           await print(flags.has('--json') ? jsonLine(source.name, outcome) : `${source.name}: ${outcome.sentence}\n`);
         }
@@ -43,11 +44,11 @@ function parts({ name, text }: Source): Source[] {
   return lines.map((line, i) => ({ name: `${name}:${i + 1}`, text: line }));
 }
 
-function verdictOn(text: string): Verdict {
-  if (!text.trimStart().startsWith('{')) return verify(text);
+async function verdictOn(text: string): Promise<Verdict> {
+  if (!text.trimStart().startsWith('{')) return verifyCode(text);
   try {
     const value = parseJson(text);
-    if (looksLikeReport(value)) return verifyReport(value);
+    if (looksLikeReport(value)) return await verifyAnyReport(value);
   } catch (error) {
     if (error instanceof InputError) return notReadable(error.message);
     throw error;

@@ -12,9 +12,9 @@ export const RULES: Rules = { version: 1, hash: '02c2b6a93c9cf3c7' };
 /** How many hexadecimal digits of the hash a code carries. */
 export const RULES_DIGITS = 8;
 
-/** Whether something made under `other` rules (its hash whole, or its first digits) can be played again by these. */
-export function sameRules(other: Rules): boolean {
-  return other.version === RULES.version && other.hash.length >= RULES_DIGITS && RULES.hash.startsWith(other.hash);
+/** Whether something made under `other` rules (its hash whole, or its first digits) can be played again by `rules`. */
+export function sameRules(other: Rules, rules: Rules = RULES): boolean {
+  return other.version === rules.version && other.hash.length >= RULES_DIGITS && rules.hash.startsWith(other.hash);
 }
 
 /** Rules as a sentence names them. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Expectation } from './expectations.ts';
+import type { Engine } from './engine.ts';
 import { InputError } from './record.ts';
-import { fullReport, type FullReport } from './report.ts';
-import { sameRules } from './rules.ts';
+import type { FullReport } from './report.ts';
+import { sameRules, type Rules } from './rules.ts';
 import { expectationShape } from './scriptSchema.ts';
-import { differs, madeUnder, notReadable, verify, type Verdict } from './verify.ts';
+import { differs, madeUnder, notReadable, type Verdict } from './verify.ts';
 
 /** As much of a report's shape as comparing needs; its figures are compared one by one. */
 const reportShape = z.looseObject({
@@ -23,22 +24,29 @@ export function looksLikeReport(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'code' in value && 'quarters' in value;
 }
 
+/** Which rules a report says it was made under. Throws InputError on what is no report. */
+export function rulesOfReport(value: unknown): Rules {
+  const parsed = reportShape.safeParse(value);
+  if (!parsed.success) throw new InputError('', 'this is no whole report.');
+  return parsed.data.rules;
+}
+
 /**
- * Plays a report's code again and compares every figure: one that differs, one that is missing and one that the game
- * does not have are all differences. Never throws, whatever the value.
+ * Plays a report's code again with `engine` and compares every figure: one that differs, one that is missing and one
+ * that the game does not have are all differences. Never throws, whatever the value.
  */
-export function verifyReport(value: unknown): Verdict {
+export function verifyReport(value: unknown, engine: Engine): Verdict {
   const parsed = reportShape.safeParse(value);
   if (!parsed.success) {
     const path = parsed.error.issues[0]!.path.join('.');
     return notReadable(`this is no whole report: ${path || 'it'} is missing or of another kind.`);
   }
   const told = parsed.data;
-  if (!sameRules(told.rules)) return madeUnder(told.rules);
-  const replayed = verify(told.code);
+  if (!sameRules(told.rules, engine.rules)) return madeUnder(told.rules);
+  const replayed = engine.verify(told.code);
   if (replayed.verdict !== 'verified') return replayed;
   try {
-    const again = fullReport(replayed.record, replayed.played, told.expectations.map(asExpected));
+    const again = engine.fullReport(replayed.record, replayed.played, told.expectations.map(asExpected));
     return firstDifference(told, again) ?? replayed;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -22,6 +22,7 @@ const GAME_MAY_IMPORT: Record<string, string[]> = {
   firms: ['numeric', 'economy'],
   scenarios: ['numeric', 'economy', 'firms'],
   replay: ['numeric', 'economy', 'firms', 'scenarios'],
+  archive: ['numeric', 'economy', 'firms', 'scenarios', 'replay'],
   insight: ['numeric', 'economy', 'firms', 'scenarios', 'replay'],
 };
 

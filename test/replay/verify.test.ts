@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BitReader, BitWriter } from '../../game/replay/bits.ts';
 import { canonicalRecord } from '../../game/replay/canonical.ts';
 import { encode } from '../../game/replay/code.ts';
+import { engine } from '../../game/replay/engine.ts';
 import { readGame, readRules, writeContent, type CodeContent } from '../../game/replay/codeBody.ts';
 import { fromCodeText, toCodeText } from '../../game/replay/codeText.ts';
 import { playGame } from '../../game/replay/play.ts';
@@ -10,7 +11,7 @@ import type { GameRecord } from '../../game/replay/record.ts';
 import { fullReport, type FullReport } from '../../game/replay/report.ts';
 import { RULES } from '../../game/replay/rules.ts';
 import { verify } from '../../game/replay/verify.ts';
-import { verifyReport } from '../../game/replay/verifyReport.ts';
+import { verifyReport as verifyReportBy } from '../../game/replay/verifyReport.ts';
 
 const record: GameRecord = {
   scenario: 'april-2026',
@@ -21,6 +22,7 @@ const record: GameRecord = {
   seats: { lab: { decisions: [{ release: 'preview' }, {}, { release: 'api', price: 30, order: 100 }] } },
 };
 const played = playGame(record);
+const verifyReport = (value: unknown) => verifyReportBy(value, engine);
 const code = encode(record, played);
 
 /** The code with something in it changed and the checksum made to fit. */
