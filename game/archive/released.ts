@@ -2,6 +2,6 @@ import type { Engine } from '../replay/engine.ts';
 
 /**
  * The rules of every released version, each loaded only when a game of it turns up; oldest first. Written by
- * `npm run release`; no line of it is ever removed.
+ * `npm run release`; no line is ever removed. Should `Engine` gain a part that a frozen one lacks, its `load` adds it.
  */
 export const RELEASED: readonly { version: number; hash: string; load: () => Promise<{ engine: Engine }> }[] = [];
