@@ -17,10 +17,7 @@ import { copyWorld, type Model, type World } from './state.ts';
 /** One decision per firm: the moves of a quarter, made at the same time. */
 export type Moves = Readonly<Record<FirmId, Move>>;
 
-/**
- * Plays one quarter and returns the world after it; the world given is left as it was. The steps below are the table
- * of contents of the model, in the order of its equations (docs/model.md).
- */
+/** Plays one quarter and returns the world after it; the world given is left as it was. */
 export function playQuarter(
   world: World,
   model: Model,
@@ -29,22 +26,30 @@ export function playQuarter(
   gift: Gift | null = null,
 ): World {
   const next = copyWorld(world);
-  for (const firm of next.firms) {
+  runQuarter(next, model, moves, luck, gift);
+  return next;
+}
+
+/**
+ * The quarter itself, on a world that may be changed. The steps are the table of contents of the model, in the order of
+ * its equations (docs/model.md).
+ */
+export function runQuarter(world: World, model: Model, moves: Moves, luck: QuarterLuck, gift: Gift | null): void {
+  for (const firm of world.firms) {
     const move = moves[firm.id];
     firm.decision = move;
     firm.priceTarget = move.priceTarget ?? move.price / 10;
   }
-  applyShock(next, model, luck.shock); // 0  chance strikes; a chip has its price
-  deliver(next, model); //                1  chips arrive and retire; the chip deal
-  releaseModels(next, model); //          2  models are let out
-  growMarkets(next, model); //            3  demand grows
-  chooseProviders(next, model); //        4  buyers choose
-  serve(next, model, gift); //            5  GPUs meet calls: service, queues, trust
-  setRentalPrice(next, model); //         6  the price of renting a chip
-  earn(next, model); //                   7  revenue, cost, contribution
-  orderChips(next, model); //             7  orders are paid, cash is settled
-  advanceResearch(next, model, luck); //  8  the next models
-  distil(next, model); //                 9  open models learn from what is exposed
-  next.t += 1;
-  return next;
+  applyShock(world, model, luck.shock); // 0  chance strikes; a chip has its price
+  deliver(world, model); //                1  chips arrive and retire; the chip deal
+  releaseModels(world, model); //          2  models are let out
+  growMarkets(world, model); //            3  demand grows
+  chooseProviders(world, model); //        4  buyers choose
+  serve(world, model, gift); //            5  GPUs meet calls: service, queues, trust
+  setRentalPrice(world, model); //         6  the price of renting a chip
+  earn(world, model); //                   7  revenue, cost, contribution
+  orderChips(world, model); //             7  orders are paid, cash is settled
+  advanceResearch(world, model, luck); //  8  the next models
+  distil(world, model); //                 9  open models learn from what is exposed
+  world.t += 1;
 }

@@ -10,8 +10,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   src: ['src', 'game', 'assets', 'root'],
   assets: ['assets', 'game'],
   scripts: ['scripts', 'game', 'cli', 'assets', 'root'],
+  bench: ['bench', 'game', 'root'],
   // Tests look at everything. Nothing that ships looks at them.
-  test: ['test', 'game', 'cli', 'src', 'assets', 'scripts', 'root'],
+  test: ['test', 'game', 'cli', 'src', 'assets', 'scripts', 'bench', 'root'],
   root: ['root', 'scripts', 'test'],
 };
 
