@@ -1,7 +1,7 @@
 import { dealIsOffered } from '../economy/deliveries.ts';
 import { widestDoor } from '../economy/distillation.ts';
 import { carriedOver, limitsFor } from '../economy/limits.ts';
-import { NO_LUCK } from '../economy/luck.ts';
+import { drawLuck, NO_LUCK } from '../economy/luck.ts';
 import { playQuarter } from '../economy/quarter.ts';
 import { finalScores, reportQuarter } from '../economy/report.ts';
 import { myopicShadowPrice } from '../economy/shadowPrice.ts';
@@ -11,6 +11,7 @@ import { frontierQuality } from '../economy/state.ts';
 import { canonicalRecord } from './canonical.ts';
 import { decode, encode } from './code.ts';
 import { checkDecision, completeDecision } from './legal.ts';
+import { observe } from './observe.ts';
 import { advance, movesFor, openGame, playGame } from './play.ts';
 import { endOfGame, fullReport, reportGame } from './report.ts';
 import { RULES } from './rules.ts';
@@ -23,6 +24,7 @@ import { verify } from './verify.ts';
 export const engine = {
   rules: RULES,
   noLuck: NO_LUCK,
+  drawLuck,
   shockSizes: SHOCK_SIZES,
   openGame,
   movesFor,
@@ -33,6 +35,7 @@ export const engine = {
   carriedOver,
   completeDecision,
   checkDecision,
+  observe,
   canonicalRecord,
   encode,
   decode,
