@@ -3,7 +3,7 @@ import type { Use } from '../../game/economy/names.ts';
 import { ledgerOf } from '../../src/screens/desk/ledger.ts';
 import { ALIKE } from '../../src/screens/shared/alike.ts';
 import { beginGame, expectedWorld, startingPlan } from '../../src/store/game.ts';
-import { moveShare } from '../../src/store/shares.ts';
+import { moveShare } from '../../game/economy/shares.ts';
 import type { Role } from '../../src/store/fromCode.ts';
 import { aRecord } from '../store/plans.ts';
 

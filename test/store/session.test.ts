@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../game/economy/decision.ts';
 import { RELEASES, USES } from '../../game/economy/names.ts';
 import { changePlan, endQuarter, redo, settle, undo, type Session } from '../../src/store/session.ts';
-import { moveShare } from '../../src/store/shares.ts';
+import { moveShare } from '../../game/economy/shares.ts';
 import { aPlan, aSession } from './plans.ts';
 
 /** One thing a player does to the plan: which lever, what it does, and whether the lever then comes to rest. */

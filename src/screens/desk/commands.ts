@@ -1,9 +1,9 @@
 import { LINES, type Release, type Use } from '../../../game/economy/names.ts';
 import type { Deal, Decision } from '../../../game/economy/decision.ts';
+import { moveShare, partOf } from '../../../game/economy/shares.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import { app, plan, playOn, redoPlan, say, settlePlan, undoPlan } from '../../store/app.ts';
 import { currentWorld, limitsNow, type Game } from '../../store/game.ts';
-import { moveShare, partOf } from '../../store/shares.ts';
 import { text } from '../../text/text.ts';
 import { summarise } from '../report/summary.ts';
 import { cue } from '../shared/sounds.ts';

@@ -1,6 +1,5 @@
-import type { Decision } from '../../game/economy/decision.ts';
-import { USES, type Use } from '../../game/economy/names.ts';
-import { roundHalfUp } from '../../game/numeric/math.ts';
+import { roundHalfUp } from '../numeric/math.ts';
+import { USES, type Use } from './names.ts';
 
 /** The two shares that give or take when one moves. */
 function othersOf(use: Use): [Use, Use] {
@@ -8,7 +7,7 @@ function othersOf(use: Use): [Use, Use] {
 }
 
 /** The first other share's part of what the two others have together; alike when they have nothing. */
-export function partOf(plan: Decision, use: Use): number {
+export function partOf(plan: Record<Use, number>, use: Use): number {
   const [first, second] = othersOf(use);
   const sum = plan[first] + plan[second];
   return sum > 0 ? plan[first] / sum : 0.5;
@@ -19,7 +18,7 @@ export function partOf(plan: Decision, use: Use): number {
  * that sum to 100. Many small moves in a row should all hand in the `part` from before the first: taken anew each time,
  * rounding would let one of the two give nothing.
  */
-export function moveShare(plan: Decision, use: Use, percent: number, part = partOf(plan, use)): void {
+export function moveShare(plan: Record<Use, number>, use: Use, percent: number, part = partOf(plan, use)): void {
   const [first, second] = othersOf(use);
   const moved = Math.min(100, Math.max(0, Math.round(percent)));
   const left = 100 - moved;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { USES } from '../../game/economy/names.ts';
-import { moveShare, partOf } from '../../src/store/shares.ts';
-import { aPlan, shares } from './plans.ts';
+import { moveShare, partOf } from '../../game/economy/shares.ts';
+import { aPlan, shares } from '../store/plans.ts';
 
 describe('the three shares of a fleet', () => {
   it('stay whole percents that sum to 100, wherever one of them goes', () => {
