@@ -1,80 +1,105 @@
 import { Hasher } from '../numeric/hash.ts';
-import { DISTILLER_IDS, LINES, SEGMENT_IDS } from './names.ts';
+import { DISTILLER_IDS, FIRM_IDS, LINES, SEGMENT_IDS, type FirmId, type LineId } from './names.ts';
 import type { Firm, Line, World } from './state.ts';
 
+/** Takes figures one by one; a name is `at` and `name` together, so that nobody who only hashes has to join them. */
+interface Sink {
+  number(value: number, at: string, name: string): void;
+  text(value: string, at: string, name: string): void;
+}
+
 /**
- * Every figure that the next quarter reads, with its name, in a fixed order: the definition of "the same state" for
- * hashes and for naming the field in which two games differ.
+ * Shows every figure that the next quarter reads, in a fixed order: the definition of "the same state" for hashes and
+ * for naming the field in which two games differ.
  */
-export function* stateFields(world: World): Generator<[name: string, value: number | string]> {
-  yield ['t', world.t];
-  yield ['shock', world.shock];
-  yield ['rentalPrice', world.rentalPrice];
-  yield ['openQuality', world.openQuality];
-  yield ['efficiencyFrontier', world.efficiencyFrontier];
-  for (const id of DISTILLER_IDS) yield [`distillers.${id}`, world.distillers[id]];
-  yield ['distillationPull', world.distillationPull];
-  for (const id of SEGMENT_IDS) yield [`marketSize.${id}`, world.marketSize[id]];
-  yield ['independentSupply', world.independentSupply];
-  yield ['leasedOrders', world.leasedOrders];
-  yield ['researchYardstick', world.researchYardstick];
-  yield ['shortageQuarters', world.shortageQuarters];
-  yield ['exportQuarters', world.exportQuarters];
-  yield ['chipDeal.kGPU', world.chipDeal.kGPU];
-  yield ['chipDeal.quartersLeft', world.chipDeal.quartersLeft];
-  yield ['chipDeal.price', world.chipDeal.price];
-  for (const firm of world.firms) yield* firmFields(firm);
+function eachField(world: World, to: Sink): void {
+  const { distillers, marketSize, chipDeal } = world;
+  to.number(world.t, '', 't');
+  to.text(world.shock, '', 'shock');
+  to.number(world.rentalPrice, '', 'rentalPrice');
+  to.number(world.openQuality, '', 'openQuality');
+  to.number(world.efficiencyFrontier, '', 'efficiencyFrontier');
+  for (const id of DISTILLER_IDS) to.number(distillers[id], 'distillers.', id);
+  to.number(world.distillationPull, '', 'distillationPull');
+  for (const id of SEGMENT_IDS) to.number(marketSize[id], 'marketSize.', id);
+  to.number(world.independentSupply, '', 'independentSupply');
+  to.number(world.leasedOrders, '', 'leasedOrders');
+  to.number(world.researchYardstick, '', 'researchYardstick');
+  to.number(world.shortageQuarters, '', 'shortageQuarters');
+  to.number(world.exportQuarters, '', 'exportQuarters');
+  to.number(chipDeal.kGPU, 'chipDeal.', 'kGPU');
+  to.number(chipDeal.quartersLeft, 'chipDeal.', 'quartersLeft');
+  to.number(chipDeal.price, 'chipDeal.', 'price');
+  for (const firm of world.firms) eachFieldOfFirm(firm, to);
 }
 
-function* firmFields(firm: Firm): Generator<[string, number | string]> {
-  const at = `firms.${firm.id}`;
-  const { decision } = firm;
-  yield [`${at}.decision.cloud`, decision.cloud];
-  yield [`${at}.decision.products`, decision.products];
-  yield [`${at}.decision.research`, decision.research];
-  yield [`${at}.decision.release`, decision.release];
-  yield [`${at}.decision.price`, decision.price];
-  yield [`${at}.decision.safeguards`, decision.safeguards];
-  yield [`${at}.decision.order`, decision.order];
-  yield [`${at}.decision.deal`, decision.deal];
-  yield [`${at}.priceTarget`, firm.priceTarget];
-  yield [`${at}.fleet`, firm.fleet];
-  for (let i = 0; i < 3; i += 1) yield [`${at}.pipeline.${i + 1}`, firm.pipeline[i]!];
-  yield [`${at}.leasePrice`, firm.leasePrice];
-  yield [`${at}.quality.newest`, firm.newest];
-  yield [`${at}.publishedQuality`, firm.published];
-  for (const id of LINES) yield* lineFields(`${at}.${id}`, firm[id]);
-  yield [`${at}.effectiveResearch`, firm.effectiveResearch];
-  yield [`${at}.adsCore`, firm.adsCore];
-  yield [`${at}.coreSmoothed`, firm.coreSmoothed];
-  yield [`${at}.nonGpuCloudRevenue`, firm.nonGpuCloudRevenue];
-  for (let i = 0; i < 4; i += 1) yield [`${at}.cloudHistory.${i + 1}`, firm.cloudHistory[i]!];
-  yield [`${at}.revenue`, firm.revenue];
-  yield [`${at}.profit`, firm.profit];
-  yield [`${at}.cash`, firm.cash];
-  yield [`${at}.discountedCash`, firm.discountedCash];
-  yield [`${at}.leakedMonths`, firm.leakedMonths];
+function eachFieldOfFirm(firm: Firm, to: Sink): void {
+  const { firm: at, lines } = PREFIXES[firm.id];
+  const { decision, pipeline, cloudHistory } = firm;
+  to.number(decision.cloud, at, 'decision.cloud');
+  to.number(decision.products, at, 'decision.products');
+  to.number(decision.research, at, 'decision.research');
+  to.text(decision.release, at, 'decision.release');
+  to.number(decision.price, at, 'decision.price');
+  to.number(decision.safeguards, at, 'decision.safeguards');
+  to.number(decision.order, at, 'decision.order');
+  to.text(decision.deal, at, 'decision.deal');
+  to.number(firm.priceTarget, at, 'priceTarget');
+  to.number(firm.fleet, at, 'fleet');
+  to.number(pipeline[0], at, 'pipeline.1');
+  to.number(pipeline[1], at, 'pipeline.2');
+  to.number(pipeline[2], at, 'pipeline.3');
+  to.number(firm.leasePrice, at, 'leasePrice');
+  to.number(firm.newest, at, 'quality.newest');
+  to.number(firm.published, at, 'publishedQuality');
+  for (const id of LINES) eachFieldOfLine(firm[id], lines[id], to);
+  to.number(firm.effectiveResearch, at, 'effectiveResearch');
+  to.number(firm.adsCore, at, 'adsCore');
+  to.number(firm.coreSmoothed, at, 'coreSmoothed');
+  to.number(firm.nonGpuCloudRevenue, at, 'nonGpuCloudRevenue');
+  to.number(cloudHistory[0], at, 'cloudHistory.1');
+  to.number(cloudHistory[1], at, 'cloudHistory.2');
+  to.number(cloudHistory[2], at, 'cloudHistory.3');
+  to.number(cloudHistory[3], at, 'cloudHistory.4');
+  to.number(firm.revenue, at, 'revenue');
+  to.number(firm.profit, at, 'profit');
+  to.number(firm.cash, at, 'cash');
+  to.number(firm.discountedCash, at, 'discountedCash');
+  to.number(firm.leakedMonths, at, 'leakedMonths');
 }
 
-function* lineFields(at: string, line: Line): Generator<[string, number | string]> {
-  yield [`${at}.open`, line.open ? 1 : 0];
-  yield [`${at}.quality`, line.quality];
-  yield [`${at}.customers`, line.customers];
-  yield [`${at}.reputation`, line.reputation];
-  yield [`${at}.serviceLevel`, line.serviceLevel];
-  yield [`${at}.computePerUnit`, line.computePerUnit];
-  yield [`${at}.gpus`, line.gpus];
-  yield [`${at}.pricePremium`, line.pricePremium];
-  yield [`${at}.revenue`, line.revenue];
-  yield [`${at}.smoothed`, line.smoothed];
+function eachFieldOfLine(line: Line, at: string, to: Sink): void {
+  to.number(line.open ? 1 : 0, at, 'open');
+  to.number(line.quality, at, 'quality');
+  to.number(line.customers, at, 'customers');
+  to.number(line.reputation, at, 'reputation');
+  to.number(line.serviceLevel, at, 'serviceLevel');
+  to.number(line.computePerUnit, at, 'computePerUnit');
+  to.number(line.gpus, at, 'gpus');
+  to.number(line.pricePremium, at, 'pricePremium');
+  to.number(line.revenue, at, 'revenue');
+  to.number(line.smoothed, at, 'smoothed');
+}
+
+/** What stands before the names of a firm's figures, and of its lines'. */
+const PREFIXES = Object.fromEntries(
+  FIRM_IDS.map((id) => {
+    const firm = `firms.${id}.`;
+    return [id, { firm, lines: { cloud: `${firm}cloud.`, products: `${firm}products.` } }];
+  }),
+) as Record<FirmId, { firm: string; lines: Record<LineId, string> }>;
+
+/** Every figure that the next quarter reads, with its name, in the order in which it is hashed. */
+export function stateFields(world: World): Iterable<[name: string, value: number | string]> {
+  const fields: [string, number | string][] = [];
+  const add = (value: number | string, at: string, name: string) => fields.push([at + name, value]);
+  eachField(world, { number: add, text: add });
+  return fields;
 }
 
 /** Sixteen hexadecimal digits that two states share exactly when every figure is the same to the last bit. */
 export function stateHash(world: World): string {
   const hasher = new Hasher();
-  for (const [, value] of stateFields(world)) {
-    if (typeof value === 'number') hasher.number(value);
-    else hasher.text(value);
-  }
+  eachField(world, hasher);
   return hasher.digest();
 }
