@@ -14,18 +14,22 @@ export function distil(world: World, model: Model): void {
   for (const id of DISTILLER_IDS) {
     const quality = world.distillers[id];
     const appetite = distillation.appetite[id] * distillation.hunger;
-    const exposures = world.firms.map((firm) => exposure(firm, quality, model));
     let squares = 0;
-    for (const x of exposures) squares += x * x;
+    for (const firm of world.firms) {
+      // What is exposed is kept where what is copied goes, until the sum is known.
+      const x = exposure(firm, quality, model);
+      firm.copied[id] = x;
+      squares += x * x;
+    }
     const exposed = Math.sqrt(squares);
     const rate = distillation.leak * appetite * world.exportFactor;
 
     world.distillers[id] = quality + distillation.own[id] + rate * exposed + distillation.copy * pos(before - quality);
     world.distillationPull += appetite * exposed;
-    world.firms.forEach((firm, i) => {
-      const x = exposures[i]!;
+    for (const firm of world.firms) {
+      const x = firm.copied[id];
       firm.copied[id] = exposed > 0 ? (rate * x * x) / exposed : 0;
-    });
+    }
   }
   for (const firm of world.firms) firm.leakedMonths += firm.copied.fast;
   for (const id of DISTILLER_IDS) world.openQuality = Math.max(world.openQuality, world.distillers[id]);

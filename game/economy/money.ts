@@ -102,11 +102,16 @@ function contribute(firm: Firm, world: World, model: Model): void {
   products.contribution = kept * productRevenue - products.gpus * capital;
   firm.coreContribution = kept * firm.coreRevenue;
 
-  const first = world.t === FIRST_QUARTER_OF_HISTORY;
-  const smooth = (before: number, now: number) => (first ? now : before + value.smoothing * (now - before));
-  cloud.smoothed = smooth(cloud.smoothed, cloud.contribution);
-  products.smoothed = smooth(products.smoothed, products.contribution);
-  firm.coreSmoothed = smooth(firm.coreSmoothed, firm.coreContribution);
+  // The first quarter has no past to be smoothed with.
+  if (world.t === FIRST_QUARTER_OF_HISTORY) {
+    cloud.smoothed = cloud.contribution;
+    products.smoothed = products.contribution;
+    firm.coreSmoothed = firm.coreContribution;
+    return;
+  }
+  cloud.smoothed += value.smoothing * (cloud.contribution - cloud.smoothed);
+  products.smoothed += value.smoothing * (products.contribution - products.smoothed);
+  firm.coreSmoothed += value.smoothing * (firm.coreContribution - firm.coreSmoothed);
 }
 
 /** The model starts here; quarter 1 is t = 0. */

@@ -19,10 +19,9 @@ export function serve(world: World, model: Model, gift: Gift | null): void {
 
 function serveFirm(firm: Firm, model: Model, gift: Gift | null): void {
   const { service, research } = model.parameters;
-  const extra = (use: Use) => (gift?.use === use ? gift.kGPU : 0);
   for (const id of LINES) {
     const line = firm[id];
-    line.gpus = (firm.usable * firm.decision[id]) / 100 + extra(id);
+    line.gpus = (firm.usable * firm.decision[id]) / 100 + given(gift, id);
     line.need = line.customers * line.computePerUnit;
     line.serviceLevel = line.need <= NOBODY ? 1 : serviceLevelOf(line.gpus / line.need, service.peak);
     line.idle = pos(line.gpus - line.need * line.serviceLevel);
@@ -31,10 +30,15 @@ function serveFirm(firm: Firm, model: Model, gift: Gift | null): void {
     line.reputation = Math.max(service.trustFloor, line.reputation + pace * (line.serviceLevel - line.reputation));
   }
   // The research share has its own percent: 1 - cloud - products would leave a visible rounding error.
-  firm.effectiveResearch = (firm.usable * firm.decision.research) / 100 + extra('research');
+  firm.effectiveResearch = (firm.usable * firm.decision.research) / 100 + given(gift, 'research');
   const idle = firm.cloud.idle + firm.products.idle;
   firm.rentedOut = rentsCompute(firm) ? idle : 0;
   if (!rentsCompute(firm)) firm.effectiveResearch += research.idleShare * idle;
+}
+
+/** kGPU that the gift adds to a use. */
+function given(gift: Gift | null, use: Use): number {
+  return gift?.use === use ? gift.kGPU : 0;
 }
 
 /**

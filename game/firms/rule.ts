@@ -1,5 +1,5 @@
 import type { Move } from '../economy/decision.ts';
-import type { Release } from '../economy/names.ts';
+import type { LineId, Release, Use } from '../economy/names.ts';
 import { myopicShadowPrice } from '../economy/shadowPrice.ts';
 import { frontierQuality, meanFleet, type Firm, type Model, type World } from '../economy/state.ts';
 import { clamp, ln, pow, roundHalfUp } from '../numeric/math.ts';
@@ -11,14 +11,21 @@ import { clamp, ln, pow, roundHalfUp } from '../numeric/math.ts';
  */
 export function rulePlan(firm: Firm, world: World, model: Model): Move {
   const loads = loadsOf(firm);
+  const shadows = {
+    cloud: myopicShadowPrice(firm, 'cloud', world, model),
+    products: myopicShadowPrice(firm, 'products', world, model),
+  };
+  const { cloud, products, research } = splitFleet(firm, shadows, world, model);
   const priceTarget = targetPrice(firm, loads, model);
   return {
-    ...splitFleet(firm, world, model),
+    cloud,
+    products,
+    research,
     release: chooseRelease(firm, world, loads),
     price: roundHalfUp(10 * priceTarget),
     priceTarget,
     safeguards: chooseSafeguards(firm, world),
-    order: chooseOrder(firm, world, model, loads),
+    order: chooseOrder(firm, shadows, loads, world, model),
     deal: firm.data.rule.deal,
   };
 }
@@ -29,14 +36,19 @@ interface Loads {
   total: number;
 }
 
-function loadsOf(firm: Firm): Loads {
-  const { cloud, products } = firm;
-  const load = (need: number, gpus: number) => need / (gpus + 1e-9);
+function loadsOf({ cloud, products }: Firm): Loads {
   return {
     cloud: load(cloud.need, cloud.gpus),
     total: load(cloud.need + products.need, cloud.gpus + products.gpus),
   };
 }
+
+function load(need: number, gpus: number): number {
+  return need / (gpus + 1e-9);
+}
+
+/** What one more GPU would have earned in each line. */
+type Shadows = Record<LineId, number>;
 
 /** Raise the price while customers queue, cut it while GPUs idle. */
 function targetPrice(firm: Firm, loads: Loads, model: Model): number {
@@ -45,23 +57,20 @@ function targetPrice(firm: Firm, loads: Loads, model: Model): number {
   // Somebody else may have set last quarter's price; then that is where this plan starts from.
   const played = firm.decision.price;
   const before = roundHalfUp(10 * firm.priceTarget) === played ? firm.priceTarget : played / 10;
-  const load = firm.products.segment === 'business' ? loads.total : loads.cloud;
-  const step = rule.priceStep * clamp(load - rule.priceLoad, -0.3, 0.6);
-  const [low, high] = firm.cloud.segment === 'compute' ? [1, 3] : [1.2, 6];
-  return clamp(before * (1 + step), low, high);
+  const queue = firm.products.segment === 'business' ? loads.total : loads.cloud;
+  const step = rule.priceStep * clamp(queue - rule.priceLoad, -0.3, 0.6);
+  const target = before * (1 + step);
+  return firm.cloud.segment === 'compute' ? clamp(target, 1, 3) : clamp(target, 1.2, 6);
 }
 
 /** Move GPUs towards the longer shadow, and research towards its target, a little each quarter. */
-function splitFleet(firm: Firm, world: World, model: Model): { cloud: number; products: number; research: number } {
+function splitFleet(firm: Firm, shadows: Shadows, world: World, model: Model): Record<Use, number> {
   const { rule } = model.parameters;
   let cloud = firm.decision.cloud / 100;
   let products = firm.decision.products / 100;
   let research = firm.decision.research / 100;
   if (firm.cloud.open && firm.data.opening.cloud > 0) {
-    const towardsProducts = ln(
-      (myopicShadowPrice(firm, 'products', world, model) + 0.5) /
-        (myopicShadowPrice(firm, 'cloud', world, model) + 0.5),
-    );
+    const towardsProducts = ln((shadows.products + 0.5) / (shadows.cloud + 0.5));
     const moved = rule.shareStep * clamp(towardsProducts, -1, 1);
     cloud = Math.max(cloud - moved, 0.02);
     products += moved;
@@ -99,12 +108,9 @@ function chooseRelease(firm: Firm, world: World, loads: Loads): Release {
 }
 
 /** Order more while a GPU earns more than it costs and customers queue, less as the years pass. */
-function chooseOrder(firm: Firm, world: World, model: Model, loads: Loads): number {
+function chooseOrder(firm: Firm, shadows: Shadows, loads: Loads, world: World, model: Model): number {
   const { rule, chips } = model.parameters;
-  const top = Math.max(
-    myopicShadowPrice(firm, 'cloud', world, model),
-    myopicShadowPrice(firm, 'products', world, model),
-  );
+  const top = Math.max(shadows.cloud, shadows.products);
   const unit = firm.data.leases ? firm.leasePrice + chips.power : world.anchor;
   const appetite =
     firm.data.rule.order * pow(rule.orderFade, world.t) * clamp(top / (rule.orderReference * unit), 0.4, 2);

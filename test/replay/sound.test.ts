@@ -6,10 +6,10 @@ import { firstOddFigure } from '../../game/replay/sound.ts';
 const { world } = openGame({ scenario: 'april-2026', seed: 0, quarters: 1, parameters: {}, firms: {}, seats: {} });
 
 /** Every figure in a state: what holds it, and its key there. */
-function figures(tree: object): [holder: Record<string, unknown>, key: string][] {
+function figures(tree: object): [holder: object, key: string][] {
   return Object.entries(tree).flatMap(([key, value]) => {
     if (key === 'data' || key === 'decision') return [];
-    if (typeof value === 'number') return [[tree as Record<string, unknown>, key]];
+    if (typeof value === 'number') return [[tree, key]];
     return typeof value === 'object' && value !== null ? figures(value as object) : [];
   });
 }
@@ -31,7 +31,7 @@ test.each([NaN, Infinity, -Infinity])('every figure that is %d is found and name
     let key = '';
     const found = odd((made) => {
       const [holder, name] = figures(made)[i]!;
-      holder[name] = value;
+      Reflect.set(holder, name, value);
       key = name;
     });
     expect(found?.split('.').pop()).toBe(key);
