@@ -10,16 +10,8 @@ import type { Observation } from './replay/observe.ts';
 import { InputError } from './replay/record.ts';
 import type { FullReport } from './replay/report.ts';
 import { parseScript } from './replay/script.ts';
-import type { ScriptValue } from './replay/scriptValue.ts';
-import {
-  firmNamed,
-  gameIsOver,
-  openInPlay,
-  quartersPlayed,
-  stepInPlay,
-  type Changes,
-  type GameInPlay,
-} from './replay/step.ts';
+import type { Changes, ScriptValue } from './replay/scriptValue.ts';
+import { firmNamed, gameIsOver, openInPlay, quartersPlayed, stepInPlay, type GameInPlay } from './replay/step.ts';
 import { notReadable } from './replay/verify.ts';
 
 export type { Decision, Deal, ForecastRange } from './economy/decision.ts';
@@ -32,8 +24,7 @@ export type { Observation, OwnFirm, RivalSeen } from './replay/observe.ts';
 export { InputError, type DecisionChange } from './replay/record.ts';
 export type { FullReport } from './replay/report.ts';
 export { RULES, type Rules } from './replay/rules.ts';
-export type { ScriptValue as Script, SeatValue } from './replay/scriptValue.ts';
-export type { Changes } from './replay/step.ts';
+export type { Changes, ScriptValue as Script, SeatValue } from './replay/scriptValue.ts';
 
 /** A game under way. It never changes: `step` returns another. */
 export interface Game {

@@ -35,3 +35,6 @@ export interface ScriptValue {
   readonly parent?: Parent;
   readonly expect?: readonly Expectation[];
 }
+
+/** What firms say in one quarter: only what changes. */
+export type Changes = Readonly<Partial<Record<FirmId, DecisionChange>>>;

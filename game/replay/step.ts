@@ -7,6 +7,7 @@ import type { Played } from './play.ts';
 import { InputError, type DecisionChange, type GameRecord, type Seat } from './record.ts';
 import { inputError } from './schemaError.ts';
 import { decisionSchema } from './scriptSchema.ts';
+import type { Changes } from './scriptValue.ts';
 
 /** A game as far as it has been played, and the rules it is played by. */
 export interface GameInPlay {
@@ -14,9 +15,6 @@ export interface GameInPlay {
   readonly record: GameRecord;
   readonly played: Played;
 }
-
-/** What firms say in one quarter: only what changes. */
-export type Changes = Readonly<Partial<Record<FirmId, DecisionChange>>>;
 
 /** The quarters played so far. */
 export function quartersPlayed({ played }: GameInPlay): number {

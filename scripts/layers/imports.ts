@@ -14,6 +14,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Tests look at everything. Nothing that ships looks at them.
   test: ['test', 'game', 'cli', 'src', 'assets', 'scripts', 'bench', 'root'],
   root: ['root', 'scripts', 'test'],
+  // Examples stand where a user of the package stands.
+  examples: [],
 };
 
 /** The folders of game/, each with those it may import besides itself. A file directly in game/ may import them all. */
@@ -36,6 +38,9 @@ export const GAME_PACKAGES = [
   'pure-rand',
   'zod',
 ];
+
+/** What package.json calls this project: the name by which its users import it. */
+const OUR_PACKAGE = 'shadow-price';
 
 /** Every import of one file that it may not have; `packages` are those that package.json names. */
 export function badImports(source: Source, packages: readonly string[]): string[] {
@@ -107,6 +112,9 @@ function packageProblem(area: string, target: string, packages: readonly string[
     return area === 'game' || area === 'src' ? `imports ${target}: ${area} runs in a browser` : undefined;
   }
   const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+  if (area === 'examples') {
+    return name === OUR_PACKAGE ? undefined : `imports ${target}: an example may import only ${OUR_PACKAGE}`;
+  }
   if (area === 'game' && !GAME_PACKAGES.includes(name)) return `imports ${target}: not among the packages for game/`;
   // This also refuses aliases, behind which an import of our own code would not be seen.
   return packages.includes(name) ? undefined : `imports ${target}: package.json names no such package`;
