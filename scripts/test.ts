@@ -21,6 +21,7 @@ import {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'shadow-price-test-'));
 const unitReport = join(reports, 'unit.json');
+const bitsReport = join(reports, 'bits.json');
 const browserReport = join(reports, 'browser.json');
 /** Far above what any step needs; a step that hangs must not keep the last line from being printed. */
 const STEP_LIMIT_MS = 20 * 60_000;
@@ -47,18 +48,18 @@ function readReport<T>(file: string): T | undefined {
   }
 }
 
+/** Runs a suite of Vitest, which leaves its report in that file. */
+function vitest(report: string, args: string[]): Totals {
+  const exitCode = tool('vitest/vitest.mjs', ['run', ...args, '--reporter=json', `--outputFile.json=${report}`]);
+  return vitestTotals(exitCode, readReport<VitestReport>(report));
+}
+
 const steps: [name: string, run: () => Totals][] = [
   ['types', () => checkTotals(tool('typescript/bin/tsc', ['--noEmit']))],
   ['format', () => checkTotals(tool('oxfmt/bin/oxfmt', ['--check']))],
   ['lint', () => checkTotals(tool('oxlint/bin/oxlint'))],
-  [
-    'unit tests',
-    () => {
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-      const exitCode = tool('vitest/vitest.mjs', ['run', ...reporters]);
-      return vitestTotals(exitCode, readReport<VitestReport>(unitReport));
-    },
-  ],
+  ['unit tests', () => vitest(unitReport, ['--reporter=default'])],
+  ['same bits everywhere', () => vitest(bitsReport, ['--reporter=verbose', '--config=test/bits/vitest.config.ts'])],
   [
     'browser tests',
     () => {

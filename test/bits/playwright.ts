@@ -14,7 +14,7 @@ export const FIREFOX: EngineKind = {
   start: (bundle) => startPage('Firefox', () => firefox.launch(firefoxLaunch()), bundle),
 };
 
-/** glibc then picks the variants of exp, pow and the like for processors without fused multiply-add; V8 emits none. */
+/** glibc then takes its exp, pow and the like for processors without fused multiply-add. V8 is told by a flag. */
 const HIDE_FMA = 'glibc.cpu.hwcaps=-FMA,-FMA_Usable,-FMA4,-AVX2,-AVX2_Usable,-AVX512F';
 
 export const CHROMIUM_WITHOUT_FMA: EngineKind = {
