@@ -47,8 +47,8 @@ function decodeText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** npm runs scripts in the project's root; a path is meant from where the user stands. */
-function pathOf(operand: string): string | null {
+/** The file an operand names, or null. npm runs scripts in the project's root; a path is meant from where the user stands. */
+export function pathOf(operand: string): string | null {
   const candidates = [resolve(operand), resolve(process.env.INIT_CWD ?? '.', operand)];
   return candidates.find((path) => existsSync(path)) ?? null;
 }

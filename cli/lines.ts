@@ -7,8 +7,8 @@ export interface Line {
   whole: boolean;
 }
 
-/** The lines of a stream of text, one at a time, without their line breaks. */
-export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<Line> {
+/** The lines of a stream of text without their line breaks, as many at a time as each part of the stream completes. */
+export async function* groupsOfLines(stream: AsyncIterable<string>): AsyncGenerator<Line[]> {
   let held = '';
   let whole = true;
   const keep = (part: string) => {
@@ -18,15 +18,22 @@ export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<Li
     whole = false;
   };
   for await (const chunk of stream) {
+    const group: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
       keep(chunk.slice(start, end));
-      yield { text: held, whole };
+      group.push({ text: held, whole });
       held = '';
       whole = true;
       start = end + 1;
     }
     keep(chunk.slice(start));
+    if (group.length > 0) yield group;
   }
-  if (held !== '') yield { text: held, whole };
+  if (held !== '') yield [{ text: held, whole }];
+}
+
+/** The lines of a stream of text, one at a time. */
+export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<Line> {
+  for await (const group of groupsOfLines(stream)) yield* group;
 }

@@ -7,8 +7,8 @@ import { rulesName } from '../game/replay/rules.ts';
 
 type Column = [heading: string, cell: (firm: FirmReport) => string];
 
-const whole = (figure: number) => figure.toFixed(0);
-const percent = (fraction: number | null) => (fraction === null ? '-' : `${(100 * fraction).toFixed(1)}%`);
+export const whole = (figure: number) => figure.toFixed(0);
+export const percent = (fraction: number | null) => (fraction === null ? '-' : `${(100 * fraction).toFixed(1)}%`);
 
 const COLUMNS: readonly Column[] = [
   ['shares', ({ decision }) => `${decision.cloud}/${decision.products}/${decision.research}`],
@@ -21,15 +21,25 @@ const COLUMNS: readonly Column[] = [
   ['value $M', ({ enterpriseValue }) => whole(enterpriseValue)],
 ];
 
-/** A report for reading: the seats that decide for themselves (all firms where none does), quarter by quarter. */
+/** A report for reading: the firms of interest, quarter by quarter. */
 export function reportTable(record: GameRecord, report: FullReport): string {
   const { scenario, seed, rules, quarters, hash, code, expectations } = report;
-  const decided = FIRM_IDS.filter((id) => record.seats[id]?.decisions);
-  const shown = decided.length > 0 ? decided : FIRM_IDS;
   const head = `${scenario}, seed ${seed}, ${quarters.length} of ${record.quarters} quarters, ${rulesName(rules)}\n`;
-  const tables = shown.map((id) => firmTable(id, report));
+  const tables = firmsOfInterest(record).map((id) => firmTable(id, report));
   const foot = `\nhash ${hash}\ncode ${code}\n`;
   return head + tables.join('') + foot + expectations.map(expectationLine).join('');
+}
+
+/** The seats that decide for themselves, or all firms where none does. */
+export function firmsOfInterest({ seats }: GameRecord): readonly FirmId[] {
+  const decided = FIRM_IDS.filter((id) => seats[id]?.decisions);
+  return decided.length > 0 ? decided : FIRM_IDS;
+}
+
+/** Rows of cells as lines, each column as wide as its widest cell. */
+export function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows.map((row) => `${row.map((cell, i) => cell.padStart(widths[i]!)).join('  ')}\n`).join('');
 }
 
 function firmTable(id: FirmId, { quarters, final }: FullReport): string {
@@ -42,8 +52,6 @@ function firmTable(id: FirmId, { quarters, final }: FullReport): string {
       ...COLUMNS.map(([, cell]) => cell(firms[id])),
     ]),
   ];
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  const lines = rows.map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  '));
   const { revenue, pricingPower, distillationShare, enterpriseValue } = final[id];
   const scores = [
     `revenue $${whole(revenue)}M a year`,
@@ -51,7 +59,7 @@ function firmTable(id: FirmId, { quarters, final }: FullReport): string {
     `distillation share ${percent(distillationShare)}`,
     `enterprise value $${whole(enterpriseValue)}M`,
   ];
-  return `\n${id}\n${lines.join('\n')}\n${scores.join(', ')}\n`;
+  return `\n${id}\n${aligned(rows)}${scores.join(', ')}\n`;
 }
 
 function expectationLine(expected: Expected): string {

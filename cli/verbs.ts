@@ -1,10 +1,15 @@
 import { unknownName } from '../game/replay/nearest.ts';
 import { InputError } from '../game/replay/record.ts';
 import { batch } from './verbs/batch.ts';
+import { counterfactual } from './verbs/counterfactual.ts';
+import { explain } from './verbs/explain.ts';
 import { exportGame } from './verbs/export.ts';
+import { forecast } from './verbs/forecast.ts';
+import { merge } from './verbs/merge.ts';
 import { scenarios } from './verbs/scenarios.ts';
 import { schema } from './verbs/schema.ts';
 import { simulate } from './verbs/simulate.ts';
+import { tournament } from './verbs/tournament.ts';
 import { verifyAll } from './verbs/verify.ts';
 
 /** One thing the command line can do. */
@@ -19,20 +24,20 @@ export interface Verb {
 export const VERBS: Readonly<Record<string, Verb>> = {
   simulate,
   verify: verifyAll,
+  counterfactual,
+  explain,
   batch,
+  forecast,
+  tournament,
+  merge,
   export: exportGame,
   scenarios,
   schema,
 };
 
-/** In the contract, and in no program yet. */
-const LATER = ['counterfactual', 'explain', 'forecast', 'tournament'];
-
 /** Throws InputError, naming the nearest, on an unknown verb. */
 export function verbNamed(name: string): Verb {
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb) return verb;
-  if (LATER.includes(name))
-    throw new InputError(name, 'this verb is planned and not built yet; "help" lists those that are.');
   throw new InputError(name, unknownName('verb', name, Object.keys(VERBS)));
 }

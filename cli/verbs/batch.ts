@@ -1,38 +1,66 @@
-import { checkExpectations } from '../../game/replay/expectations.ts';
-import { InputError } from '../../game/replay/record.ts';
+import { createHash, type Hash } from 'node:crypto';
+import { failsExpectation, type NumberedLine } from '../answer.ts';
 import { parseArgs } from '../args.ts';
-import { gameFrom } from '../input.ts';
-import { LINE_MAX, linesOf, type Line } from '../lines.ts';
+import { groupsOfLines } from '../lines.ts';
 import { print } from '../output.ts';
+import { onInterrupt } from '../parallel/interrupt.ts';
+import { inOrder } from '../parallel/inOrder.ts';
+import type { Job } from '../parallel/jobs.ts';
+import { workersOf } from '../study/options.ts';
+import { ShardLines } from '../study/printer.ts';
+import { inShard, parseShard, type Shard } from '../study/shard.ts';
 import type { Verb } from '../verbs.ts';
 
+/** Lines that make one job. */
+const LINES = 32;
+
 export const batch: Verb = {
-  usage: '',
+  usage: '[--shard PART/OF] [--workers N]',
   about:
     'plays the scripts on standard input, one on each line, and prints { hash, final, last } or { error } for each',
   async run(args) {
-    parseArgs(args, [], { least: 0, most: 0, what: '' });
-    process.stdin.setEncoding('utf8');
+    const { values } = parseArgs(args, [], { least: 0, most: 0, what: '' }, ['--shard', '--workers']);
+    const share = values.get('--shard');
+    const input = new Input(share === undefined ? null : parseShard(share));
+    const printer = input.shard && new ShardLines({ study: 'batch' }, input.shard, () => input.identity());
+    let answered = 0;
     let allMet = true;
-    for await (const line of linesOf(process.stdin)) {
-      if (line.whole && line.text.trim() === '') continue;
-      const answer = await answerTo(line);
-      if ('expectations' in answer && !answer.expectations.every(({ ok }) => ok)) allMet = false;
-      await print(`${JSON.stringify(answer)}\n`);
+    onInterrupt(() => `Interrupted after ${answered} answers.`);
+    if (printer) await print(printer.head());
+    for await (const answers of inOrder(input.jobs(), workersOf(values))) {
+      if (answers.some(failsExpectation)) allMet = false;
+      answered += answers.length;
+      await print(answers.map((answer) => printer?.piece(answer) ?? `${answer}\n`).join(''));
     }
+    if (printer) await print(printer.end());
     return allMet ? 0 : 1;
   },
 };
 
-/** A bad line is answered and not thrown: the lines after it are somebody's too. */
-async function answerTo({ text, whole }: Line) {
-  try {
-    if (!whole) throw new InputError('', `this line is longer than ${LINE_MAX} characters.`);
-    const { engine, played, expect } = await gameFrom(text);
-    const end = engine.endOfGame(played);
-    return expect.length > 0 ? { ...end, expectations: checkExpectations(expect, engine.reportGame(played)) } : end;
-  } catch (error) {
-    if (error instanceof InputError) return { error: error.message };
-    throw error;
+/** The lines on standard input that are to be answered: all, or every so many of a shard. */
+class Input {
+  private lines = 0;
+  private readonly hash: Hash = createHash('sha256');
+
+  constructor(readonly shard: Shard | null) {}
+
+  /** What the shards of one input have in common. Known when all of it was read. */
+  identity(): object {
+    return { lines: this.lines, sha256: this.hash.digest('hex') };
+  }
+
+  async *jobs(): AsyncGenerator<Job> {
+    process.stdin.setEncoding('utf8');
+    for await (const group of groupsOfLines(process.stdin)) {
+      const lines: NumberedLine[] = [];
+      for (const { text, whole } of group) {
+        this.lines += 1;
+        if (this.shard) this.hash.update(`${text}\n`);
+        if (this.shard && !inShard(this.lines, this.shard)) continue;
+        if (whole && text.trim() === '') continue;
+        lines.push(this.shard ? { text, whole, number: this.lines } : { text, whole });
+      }
+      for (let i = 0; i < lines.length; i += LINES) yield { kind: 'answer', lines: lines.slice(i, i + LINES) };
+    }
   }
 }

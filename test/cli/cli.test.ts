@@ -211,10 +211,7 @@ describe('bad input ends with 2 and one sentence on standard error', () => {
   // The same without starting a process for each.
   const wrong = file('wrong.json', JSON.stringify({ ...script, seats: { lab: { decisions: [{}, { price: 95 }] } } }));
   test.each<[string[], string]>([
-    [
-      ['simulat'],
-      'simulat: no such verb; the nearest is "simulate" (there are simulate, verify, batch, export, scenarios, schema).',
-    ],
+    [['simulat'], 'simulat: no such verb; the nearest is "simulate".'],
     [['explain'], 'explain: this verb is planned and not built yet; "help" lists those that are.'],
     [['simulate'], 'SCRIPT or CODE is missing; "help" shows how to call this.'],
     [['simulate', scriptFile, scriptFile], `${scriptFile}: only one SCRIPT or CODE can be given.`],

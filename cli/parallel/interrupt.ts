@@ -1,0 +1,19 @@
+import { stopPrinting } from '../output.ts';
+
+/** Exit codes of a process ended by a signal: 128 and the signal's number. */
+const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * On an interrupt: prints no more, says a sentence on standard error, and ends once what was printed has gone out, so
+ * that what arrived is whole lines.
+ */
+export function onInterrupt(farewell: () => string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // A terminal and the program that started this one may both say so.
+      if (!stopPrinting()) return;
+      process.stderr.write(`${farewell()}\n`);
+      process.stdout.write('', () => process.exit(CODES[signal]));
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import { InputError } from '../../game/replay/record.ts';
+import { onInterrupt } from '../parallel/interrupt.ts';
+import { inOrder } from '../parallel/inOrder.ts';
+import type { Job } from '../parallel/jobs.ts';
+import { Progress } from '../parallel/progress.ts';
+import { print } from '../output.ts';
+import { openStudyFile } from './files.ts';
+import { printerOf, ShardLines, type Form } from './printer.ts';
+import { numbersOf, type Shard } from './shard.ts';
+import { sizeOf, type StudyHeader } from './studies.ts';
+
+/** Pieces of a study that make one job: some tens of milliseconds of work. */
+const PIECES = 16;
+
+export interface HowToRun {
+  form: Form;
+  shard: Shard | null;
+  /** File with the beginning of this same study. */
+  resume?: string;
+  /** How many processes; all cores where left out. */
+  workers?: number;
+}
+
+/**
+ * Plays a study, or one shard of it, and prints it. What it prints depends on the study alone, not on the number of
+ * workers nor on how much of it was resumed. Throws InputError as its pieces and the file to resume do.
+ */
+export async function runStudy(header: StudyHeader, { form, shard, resume, workers }: HowToRun): Promise<number> {
+  const numbers = numbersOf(shard ?? { part: 1, of: 1 }, sizeOf(header));
+  const begun = resume === undefined ? [] : await piecesIn(resume, header, shard, numbers);
+  const printer = shard ? new ShardLines(header, shard) : printerOf(header, form);
+  const progress = new Progress(numbers.length, header.study === 'tournament' ? 'games' : 'courses', printer.streaming);
+  const howToGoOn = form === 'json' && header.study === 'tournament' ? ' --resume goes on from what is written.' : '';
+  onInterrupt(() => {
+    progress.clear();
+    return `Interrupted after ${progress.sentence()}.${howToGoOn}`;
+  });
+  const show = async (lines: readonly string[], given: boolean) => {
+    const text = lines.map((line) => printer.piece(line)).join('');
+    if (text !== '') await print(text);
+    progress.add(lines.length, given);
+  };
+  await print(printer.head());
+  try {
+    await show(begun, true);
+    for await (const lines of inOrder(jobsFor(header, numbers.slice(begun.length)), workers)) await show(lines, false);
+  } finally {
+    progress.clear();
+  }
+  await print(printer.end());
+  return 0;
+}
+
+function* jobsFor(study: StudyHeader, numbers: readonly number[]): Generator<Job> {
+  for (let i = 0; i < numbers.length; i += PIECES) {
+    yield { kind: 'play', study, numbers: numbers.slice(i, i + PIECES) };
+  }
+}
+
+/** The pieces that a file already has; a last line that was cut off is none. */
+async function piecesIn(
+  name: string,
+  header: StudyHeader,
+  shard: Shard | null,
+  numbers: readonly number[],
+): Promise<string[]> {
+  const file = await openStudyFile(name);
+  refuseOther(name, { ...file.header, shard: file.shard }, { ...header, shard });
+  const pieces: string[] = [];
+  let cutOff = 0;
+  for await (const line of file.lines) {
+    if (line.kind === 'end') break;
+    if (cutOff > 0) throw new InputError(name, `line ${cutOff} is damaged; take it and all below it out.`);
+    if (line.kind === 'damaged') cutOff = line.line;
+    else if (line.number === numbers[pieces.length]) pieces.push(line.text);
+    else throw new InputError(name, `number ${line.number} is not where it should be; take it and all below it out.`);
+  }
+  return pieces;
+}
+
+/** Throws InputError, naming the first thing that differs, where a file is of another study. */
+function refuseOther(name: string, found: Record<string, unknown>, wanted: Record<string, unknown>): void {
+  for (const key of Object.keys(wanted)) {
+    const [there, here] = [JSON.stringify(found[key]), JSON.stringify(wanted[key])];
+    if (there === here) continue;
+    const what = `${key} is ${abbreviated(there)} there and ${abbreviated(here)} here`;
+    throw new InputError(name, `this is the beginning of another study: ${what}; repeat the command that began it.`);
+  }
+}
+
+function abbreviated(text = 'nothing'): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
