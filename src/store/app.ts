@@ -1,15 +1,18 @@
 import type { FirmId } from '../../game/economy/names.ts';
-import { encode } from '../../game/replay/code.ts';
 import { InputError, type GameRecord } from '../../game/replay/record.ts';
 import { text } from '../text/text.ts';
 import { download } from './download.ts';
-import { sessionFromCode } from './fromCode.ts';
-import { beginGame, playPlan, replaySession, startingPlan, type Game } from './game.ts';
+import { forkOf } from './fork.ts';
+import { openFromCode, ROLES, withoutSeat, type Opened, type Role } from './fromCode.ts';
+import { beginGame, openSession, playPlan, replaySession, startingPlan, type Game } from './game.ts';
+import { withinReplay, type ReplayAt } from './replay.ts';
+import { RulesOutOfReach } from './rules.ts';
 import { openSaving, type Saving } from './saving.ts';
 import type { Saved } from './saves.ts';
 import {
   changePlan,
   endQuarter,
+  isFinished,
   isOver,
   isUnderWay,
   newSession,
@@ -32,11 +35,15 @@ export interface Notice {
 }
 
 export interface AppState {
-  screen: 'opening' | 'title' | 'desk' | 'debrief';
+  screen: 'opening' | 'title' | 'desk' | 'debrief' | 'replay';
   session: Session | null;
   game: Game | null;
+  /** Where one stands on the replay screen. */
+  at: ReplayAt | null;
   /** Unfinished games on this device, newest first, offered on the title screen. */
   kept: readonly Session[];
+  /** The last games played to their end on this device, newest first. */
+  finished: readonly Session[];
   /** Saves that could not be read, kept as they are and offered as a download. */
   setAside: readonly string[];
   notice: Notice | null;
@@ -48,7 +55,9 @@ export const app = createStore<AppState>({
   screen: 'opening',
   session: null,
   game: null,
+  at: null,
   kept: [],
+  finished: [],
   setAside: [],
   notice: null,
   said: '',
@@ -63,16 +72,21 @@ let saving: Saving;
 /** Opens the vault and shows the game it holds, the game a link names, or the title. */
 export async function start(): Promise<void> {
   saving = await openSaving(newId(), { saved: hearSaved, movedOn: hearMovedOn });
-  const { games, setAside } = await saving.load();
-  change({ kept: games.filter(isUnderWay), setAside: await saving.setAside().catch(() => setAside) });
+  const { games, setAside, outOfReach } = await saving.load();
+  change({
+    kept: games.filter(isUnderWay),
+    finished: games.filter(isFinished),
+    setAside: await saving.setAside().catch(() => setAside),
+  });
   if (!saving.lasting) tell(text.notices.storageRefused);
+  if (outOfReach) tell(text.notices.savesOutOfReach);
   if (setAside.length > 0) tell(text.notices.saveSetAside, [downloadAction(setAside)]);
-  window.addEventListener('hashchange', openLinkedCode);
-  if (openLinkedCode()) return;
+  window.addEventListener('hashchange', () => void openLinkedCode());
+  if (await openLinkedCode()) return;
   const [last] = games;
   // A link that presets a new game leads to the title, where the kept games are offered beside it.
-  if (last && !presets().asked) resume(last);
-  else change({ screen: 'title' });
+  if (last && !presets().asked) await open(async () => ({ session: last, game: await openSession(last) }));
+  if (app.get().screen === 'opening') change({ screen: 'title' });
 }
 
 /** What the address asks a new game to be; see contract, "In the browser". */
@@ -82,63 +96,158 @@ export function presets(): { asked: boolean; values: URLSearchParams } {
 }
 
 /** Opens the code in the address, if there is one; false when there is none or it cannot be read. */
-function openLinkedCode(): boolean {
+async function openLinkedCode(): Promise<boolean> {
   const match = /#g=(.+)$/.exec(window.location.hash);
   return match !== null && openCode(match[1]!);
 }
 
 /** Opens a pasted or linked code. One that cannot be read leaves everything as it was, and says why. */
-export function openCode(code: string): boolean {
+export async function openCode(code: string): Promise<boolean> {
   try {
-    continueGame(sessionFromCode(code, newId()));
-    return true;
+    const opened = await open(() => openFromCode(code, newId()));
+    if (opened) saving.save(opened.session);
+    return opened !== null;
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
     clearAddress();
-    change({ notice: { sentence: text.notices.badCode(error.sentence), actions: [], passing: true } });
+    if (error instanceof InputError) passingNotice(text.notices.badCode(error.sentence));
+    else if (error instanceof RulesOutOfReach) passingNotice(text.notices.rulesOutOfReach, () => void openCode(code));
+    else throw error;
     return false;
   }
 }
 
-/** Goes on with a game; the one it takes the place of stays on this device if it is under way. */
-export function continueGame(session: Session): void {
-  const { notice } = app.get();
+/** Goes on with a game; the one it takes the place of stays on this device. */
+export async function continueGame(session: Session): Promise<void> {
+  try {
+    const opened = await open(async () => ({ session, game: await openSession(session) }));
+    if (opened) saving.save(opened.session);
+  } catch (error) {
+    if (!(error instanceof RulesOutOfReach)) throw error;
+    passingNotice(text.notices.rulesOutOfReach, () => void continueGame(session));
+  }
+}
+
+/** Counts what was opened or left; an opening that is overtaken comes to nothing. */
+let turn = 0;
+
+/** Older rules may have to be fetched; for longer than this, the page says what it is waiting for. */
+const PATIENCE = 400;
+
+/** Shows the game that `load` brings. Null, and nothing shown, when the player has gone elsewhere meanwhile. */
+async function open(load: () => Promise<Opened>): Promise<Opened | null> {
+  const mine = (turn += 1);
+  const waiting = setTimeout(() => passingNotice(text.notices.fetchingRules), PATIENCE);
+  try {
+    const opened = await load();
+    if (mine !== turn) return null;
+    putOnScreen(opened);
+    return opened;
+  } catch (error) {
+    if (mine !== turn) return null;
+    throw error;
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** Shows a session where it stands, in place of what is on the screen. */
+function putOnScreen({ session, game }: Opened): void {
+  turn += 1;
   clearAddress();
-  change({ kept: othersUnderWay(session.id), notice: notice?.passing ? null : notice });
-  resume(session);
-  saving.save(session);
+  change({
+    ...others(session.id),
+    ...noticePassed(),
+    screen: session.watched ? 'replay' : isOver(session) ? 'debrief' : 'desk',
+    session,
+    game,
+    at: session.watched ? { quarter: 1, role: roleOf(session) } : null,
+    said: '',
+  });
 }
 
-/** Unfinished games besides the one with this id, newest first. */
-function othersUnderWay(id: string): Session[] {
-  const { session, kept } = app.get();
-  const all = session && isUnderWay(session) ? [session, ...kept] : kept;
-  return all.filter((each, i) => each.id !== id && all.findIndex((other) => other.id === each.id) === i);
+/** What was of interest only until something else came on the screen. */
+function noticePassed(): Pick<AppState, 'notice'> {
+  const { notice } = app.get();
+  return { notice: notice?.passing ? null : notice };
 }
 
-/** Shows a session where it stands. */
-function resume(session: Session): void {
-  const game = replaySession(session);
-  change({ screen: isOver(session) ? 'debrief' : 'desk', session, game, said: '' });
+/** The games of this device besides the one with this id, newest first. */
+function others(id: string): Pick<AppState, 'kept' | 'finished'> {
+  const { session, kept, finished } = app.get();
+  const withThis = (games: readonly Session[], belongs: (session: Session) => boolean) =>
+    (session && belongs(session) ? [session, ...games] : games).filter(
+      (each, i, all) => each.id !== id && all.findIndex((other) => other.id === each.id) === i,
+    );
+  return { kept: withThis(kept, isUnderWay), finished: withThis(finished, isFinished) };
 }
 
 /** Starts a new game as one of the firms. */
 export function startGame(record: GameRecord, role: FirmId): void {
   const game = beginGame(record, role);
-  continueGame(newSession(newId(), record, role, startingPlan(game)));
+  const session = newSession(newId(), record, role, startingPlan(game));
+  putOnScreen({ session, game });
+  saving.save(session);
 }
 
-/** The same firm and scenario from quarter 1, with the same luck or another seed. */
+/** The same firm and scenario from quarter 1, with the same luck or another seed, by the newest rules. */
 export function restart(seed?: number): void {
   const { session } = app.get();
   if (!session) return;
-  const { [session.role]: _plan, ...seats } = session.record.seats;
-  startGame({ ...session.record, seats, seed: seed ?? session.record.seed }, session.role);
+  const { parent: _left, ...record } = withoutSeat(session.record, session.role);
+  try {
+    startGame({ ...record, seed: seed ?? record.seed }, session.role);
+  } catch (error) {
+    // Numbers that older rules let a script change may be none of the newest.
+    if (!(error instanceof InputError)) throw error;
+    passingNotice(text.notices.notByNewest(error.message));
+  }
+}
+
+/** Looks back on the game at hand: its last quarter first, or the one given. */
+export function lookBack(quarter = Infinity): void {
+  const { session } = app.get();
+  if (!session) return;
+  change({ screen: 'replay', at: { quarter: withinReplay(session, quarter), role: roleOf(session) }, said: '' });
+}
+
+/** Moves along the replay; `say` says where to, for the status region. */
+export function stepTo(quarter: number, sayWhere: (at: ReplayAt) => string): void {
+  const { session, at } = app.get();
+  if (!session || !at) return;
+  const next = { ...at, quarter: withinReplay(session, quarter) };
+  if (next.quarter !== at.quarter) change({ at: next, said: sayWhere(next) });
+}
+
+/** Looks at the same quarter from another seat. */
+export function seeFrom(role: Role): void {
+  const { at } = app.get();
+  if (at) change({ at: { ...at, role } });
+}
+
+/** From the replay back to where the game stands. */
+export function leaveReplay(): void {
+  const { session } = app.get();
+  if (session) change({ screen: isOver(session) ? 'debrief' : 'desk', at: null, said: '' });
+}
+
+/** Plays on from the quarter and the seat that are looked at, as a game of its own; the game it leaves is kept. */
+export function playOnFromHere(said: string): void {
+  const { session, game, at } = app.get();
+  if (!session || !game || !at) return;
+  const fork = forkOf(session, game, at.role, at.quarter, newId());
+  putOnScreen({ session: fork, game: replaySession(fork, game.engine) });
+  saving.save(fork);
+  say(said);
+}
+
+function roleOf({ role }: Session): Role {
+  return ROLES.find((each) => each === role) ?? 'lab';
 }
 
 export function toTitle(): void {
+  turn += 1;
   clearAddress();
-  change({ screen: 'title', kept: othersUnderWay(''), session: null, game: null, said: '' });
+  change({ ...others(''), ...noticePassed(), screen: 'title', session: null, game: null, at: null, said: '' });
 }
 
 /** A code or presets in the address would be asked for again on reload, over whatever is played since. */
@@ -188,11 +297,16 @@ export function say(sentence: string): void {
 
 /** The code of the game as far as it is played. */
 export function codeOf(session: Session, game: Game): string {
-  return encode(recordOf(session), { ...game.opening, worlds: game.worlds });
+  return game.engine.encode(recordOf(session), { ...game.opening, worlds: game.worlds });
 }
 
 function tell(sentence: string, actions: Notice['actions'] = []): void {
   change({ notice: { sentence, actions, passing: false } });
+}
+
+function passingNotice(sentence: string, tryAgain?: () => void): void {
+  const actions = tryAgain ? [{ label: text.common.tryAgain, run: tryAgain }] : [];
+  change({ notice: { sentence, actions, passing: true } });
 }
 
 export function dismissNotice(): void {
@@ -230,7 +344,7 @@ function keepThis(): void {
 async function loadOther(id: string): Promise<void> {
   dismissNotice();
   const session = await saving.read(id);
-  if (session) resume(session);
+  if (session) await open(async () => ({ session, game: await openSession(session) }));
 }
 
 function newId(): string {

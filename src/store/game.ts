@@ -1,17 +1,22 @@
-import type { Decision } from '../../game/economy/decision.ts';
-import { carriedOver, limitsFor, type Limits } from '../../game/economy/limits.ts';
-import { NO_LUCK } from '../../game/economy/luck.ts';
+import type { Decision, Move } from '../../game/economy/decision.ts';
+import type { Limits } from '../../game/economy/limits.ts';
 import type { FirmId } from '../../game/economy/names.ts';
-import { playQuarter } from '../../game/economy/quarter.ts';
+import type { Moves } from '../../game/economy/quarter.ts';
 import { firmOf, type Model, type World } from '../../game/economy/state.ts';
-import { checkDecision } from '../../game/replay/legal.ts';
-import { advance, movesFor, openGame, playGame, type Opening } from '../../game/replay/play.ts';
+import { engine as newest, type Engine } from '../../game/replay/engine.ts';
+import type { Opening } from '../../game/replay/play.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
-import { isOver, isWatched, type Session } from './session.ts';
+import { fetchRules } from './rules.ts';
+import { isOver, type Session } from './session.ts';
+
+/** What the figures of a game are read by: the rules it is played by, and the model that they made of its record. */
+export interface Rulebook {
+  readonly engine: Engine;
+  readonly opening: Opening;
+}
 
 /** What the rules make of a session: kept beside it, never saved, never drafted. */
-export interface Game {
-  readonly opening: Opening;
+export interface Game extends Rulebook {
   readonly role: FirmId;
   /** The world before quarter 1, then after each quarter played. */
   readonly worlds: readonly World[];
@@ -21,46 +26,61 @@ export function currentWorld(game: Game): World {
   return game.worlds[game.worlds.length - 1]!;
 }
 
-export function modelOfGame(game: Game): Model {
+export function modelOfGame(game: Rulebook): Model {
   return game.opening.model;
+}
+
+/** Newer rules than these are out; new games are played by those. */
+export function hasOlderRules({ engine }: Rulebook): boolean {
+  return engine !== newest;
 }
 
 export function limitsNow(game: Game): Limits {
   const world = currentWorld(game);
-  return limitsFor(firmOf(world, game.role), world, game.opening.model);
+  return game.engine.limitsFor(firmOf(world, game.role), world, game.opening.model);
 }
 
-/** A game at its first quarter. Throws InputError when the record's overrides make no model. */
-export function beginGame(record: GameRecord, role: FirmId): Game {
-  const opening = openGame(record);
-  return { opening, role, worlds: [opening.world] };
+/**
+ * A game at its first quarter, by the newest rules unless told otherwise. Throws InputError when the record's overrides
+ * make no model.
+ */
+export function beginGame(record: GameRecord, role: FirmId, engine: Engine = newest): Game {
+  const opening = engine.openGame(record);
+  return { engine, opening, role, worlds: [opening.world] };
+}
+
+/**
+ * Fetches a session's rules where they are not the newest, and plays its quarters again. Rejects with InputError where
+ * nobody knows the rules or a saved decision is not legal, with RulesOutOfReach where they cannot be fetched now.
+ */
+export async function openSession(session: Session): Promise<Game> {
+  return replaySession(session, await fetchRules(session.rules));
 }
 
 /** Plays a session's quarters again. Throws InputError, naming the quarter, when a saved decision is not legal. */
-export function replaySession(session: Session): Game {
-  const { record, role, decisions, plan, past, future } = session;
-  if (isWatched(session)) {
-    const opening = playGame(record, decisions.length);
-    return { opening, role, worlds: opening.worlds };
+export function replaySession(session: Session, engine: Engine): Game {
+  const { record, role, decisions, plan, past, future, watched } = session;
+  if (watched) {
+    const opening = engine.playGame(record, decisions.length);
+    return { engine, opening, role, worlds: opening.worlds };
   }
-  let game = beginGame(record, role);
+  let game = beginGame(record, role, engine);
   decisions.forEach((decision, i) => {
-    checkDecision(decision, limitsNow(game), `quarter ${i + 1}`);
+    engine.checkDecision(decision, limitsNow(game), `quarter ${i + 1}`);
     game = playPlan(game, record, decision);
   });
   if (!isOver(session)) {
     const limits = limitsNow(game);
     const plans = [plan, ...past.map((step) => step.plan), ...future.map((step) => step.plan)];
-    for (const each of plans) checkDecision(each, limits, `quarter ${decisions.length + 1}`);
+    for (const each of plans) engine.checkDecision(each, limits, `quarter ${decisions.length + 1}`);
   }
   return game;
 }
 
 /** The game one quarter on. */
 export function playPlan(game: Game, record: GameRecord, plan: Decision): Game {
-  const world = currentWorld(game);
-  const moves = movesFor(record, world, game.opening.model, { [game.role]: plan });
-  return { ...game, worlds: [...game.worlds, advance(game.opening, world, moves)] };
+  const { engine, opening, worlds } = game;
+  return { ...game, worlds: [...worlds, engine.advance(opening, currentWorld(game), movesOf(game, record, plan))] };
 }
 
 /**
@@ -68,9 +88,31 @@ export function playPlan(game: Game, record: GameRecord, plan: Decision): Game {
  * quarter, no luck. It never reads this game's own luck.
  */
 export function expectedWorld(game: Game, record: GameRecord, plan: Decision): World {
-  const world = currentWorld(game);
-  const moves = movesFor(record, world, game.opening.model, { [game.role]: plan });
-  return playQuarter(world, game.opening.model, moves, NO_LUCK);
+  const { engine, opening } = game;
+  return engine.playQuarter(currentWorld(game), opening.model, movesOf(game, record, plan), engine.noLuck);
+}
+
+function movesOf(game: Game, record: GameRecord, plan: Decision): Moves {
+  const decided = { ...loweredOrders(game, record), [game.role]: plan };
+  return game.engine.movesFor(record, currentWorld(game), game.opening.model, decided);
+}
+
+/**
+ * Decisions of other seats that were recorded in a game which went another way, and order more than industry can build
+ * in this one: they take what they can get.
+ */
+function loweredOrders({ engine, opening, role, worlds }: Game, record: GameRecord): Partial<Record<FirmId, Decision>> {
+  const world = worlds[worlds.length - 1]!;
+  const lowered: Partial<Record<FirmId, Decision>> = {};
+  for (const firm of world.firms) {
+    const change = record.seats[firm.id]?.decisions?.[world.t];
+    if (firm.id === role || change?.order === undefined) continue;
+    const { high } = engine.limitsFor(firm, world, opening.model).order;
+    if (change.order <= high) continue;
+    const fitting = { ...change, order: high };
+    lowered[firm.id] = engine.completeDecision(fitting, firm, world, opening.model, `seats.${firm.id}`);
+  }
+  return lowered;
 }
 
 /**
@@ -80,5 +122,15 @@ export function expectedWorld(game: Game, record: GameRecord, plan: Decision): W
 export function startingPlan(game: Game): Decision {
   const world = currentWorld(game);
   const firm = firmOf(world, game.role);
-  return { ...carriedOver(firm, world, game.opening.model), release: firm.release };
+  return { ...game.engine.carriedOver(firm, world, game.opening.model), release: firm.release };
+}
+
+/** What a firm decided in each quarter played, whoever decided it. */
+export function decisionsOf({ worlds }: Game, id: FirmId): Decision[] {
+  return worlds.slice(1).map((world) => asDecision(firmOf(world, id).decision));
+}
+
+function asDecision(move: Move): Decision {
+  const { priceTarget: _planOnly, ...decision } = move;
+  return { ...decision, forecast: decision.forecast ?? null };
 }

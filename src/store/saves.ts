@@ -1,31 +1,37 @@
-import { RULES, sameRules, type Rules } from '../../game/replay/rules.ts';
-import { isUnderWay, type Session } from './session.ts';
+import type { Rules } from '../../game/replay/rules.ts';
+import { RulesOutOfReach } from './rules.ts';
+import { isFinished, isUnderWay, type Session } from './session.ts';
 import type { Vault } from './vault.ts';
 
 const FORMAT = 'shadow-price/saves@1';
 const GAMES = 'games';
 const SET_ASIDE = 'set-aside';
 
-/** A game as it lies in the vault: who wrote it last, how often it was written, under which rules. */
+/** Finished games that are kept; they are small, and older ones have their codes. */
+const FINISHED_KEPT = 8;
+
+/** A game as it lies in the vault: who wrote it last, how often it was written, by which rules it is played. */
 interface Entry {
   tab: string;
   revision: number;
   rules: Rules;
-  session: Session;
+  session: Omit<Session, 'rules'>;
 }
 
 export interface Loaded {
-  /** Games that can go on, the one saved last first. */
+  /** Games that can be opened, the one saved last first. */
   games: Session[];
-  /** Texts that could not be read as games of these rules, just moved out of the way, untouched. */
+  /** Texts that could not be read as games of any rules known here, just moved out of the way, untouched. */
   setAside: string[];
+  /** Some games stay where they are, unopened, because their rules could not be fetched. */
+  outOfReach: boolean;
 }
 
 export type Saved = 'saved' | 'refused' | 'otherTab';
 
 /**
- * Keeps games in a vault for several tabs: the one saved last, finished or not, and every other that is under way. A
- * tab writes a game only over what it has read or written itself: if another tab has written that game since, saving
+ * Keeps games in a vault for several tabs: the one saved last, every other that is under way, and the last few that were
+ * played to their end. A tab writes a game only over what it has read or written itself: if another tab has written that game since, saving
  * answers `otherTab` and changes nothing, until the player says which of the two to keep.
  */
 export interface Saves {
@@ -40,17 +46,20 @@ export interface Saves {
   setAside(): Promise<string[]>;
 }
 
-/** `tab` names this tab; `check` throws when a session's content cannot be played. */
-export function createSaves(vault: Vault, tab: string, check: (session: Session) => void): Saves {
+/**
+ * `tab` names this tab; `check` rejects when a session's content cannot be played or nobody knows its rules, and with
+ * RulesOutOfReach when that cannot be told now.
+ */
+export function createSaves(vault: Vault, tab: string, check: (session: Session) => Promise<unknown>): Saves {
   /** The revision of each game that this tab has read or written. */
   const seen = new Map<string, number>();
 
-  const isPlayable = ({ rules, session }: Entry): boolean => {
+  const stateOf = async (entry: Entry): Promise<'sound' | 'odd' | 'outOfReach'> => {
     try {
-      check(session);
-      return sameRules(rules);
-    } catch {
-      return false;
+      await check(sessionOf(entry));
+      return 'sound';
+    } catch (error) {
+      return error instanceof RulesOutOfReach ? 'outOfReach' : 'odd';
     }
   };
 
@@ -59,17 +68,19 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
       try {
         const text = await vault.read(GAMES);
         const { entries, odd } = parse(text);
-        const games = entries.filter(isPlayable);
-        const bad = [...odd, ...entries.filter((entry) => !isPlayable(entry)).map((entry) => JSON.stringify(entry))];
+        const states = await Promise.all(entries.map(stateOf));
+        const games = entries.filter((_, i) => states[i] === 'sound');
+        const bad = [...odd, ...entries.filter((_, i) => states[i] === 'odd').map((entry) => JSON.stringify(entry))];
         for (const { session, revision } of games) seen.set(session.id, revision);
-        if (bad.length > 0) await moveAside(vault, text, games, bad);
-        return { games: games.map(({ session }) => session), setAside: bad };
+        const staying = entries.filter((_, i) => states[i] !== 'odd');
+        if (bad.length > 0) await moveAside(vault, text, staying, bad);
+        return { games: games.map(sessionOf), setAside: bad, outOfReach: states.includes('outOfReach') };
       } catch {
-        return { games: [], setAside: [] };
+        return { games: [], setAside: [], outOfReach: false };
       }
     },
 
-    async save(session) {
+    async save({ rules, ...session }) {
       let answer: Saved = 'saved';
       try {
         // Nothing unreadable is ever written over.
@@ -85,10 +96,9 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
             answer = 'otherTab';
             return undefined;
           }
-          const entry: Entry = { tab, revision: (there?.revision ?? 0) + 1, rules: RULES, session };
+          const entry: Entry = { tab, revision: (there?.revision ?? 0) + 1, rules, session };
           seen.set(session.id, entry.revision);
-          const others = entries.filter((each) => each.session.id !== session.id && isUnderWay(each.session));
-          return textOf([entry, ...others]);
+          return textOf([entry, ...worthKeeping(entries.filter((each) => each.session.id !== session.id))]);
         });
       } catch {
         return 'refused';
@@ -98,9 +108,9 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
 
     async read(id) {
       const entry = parse(await vault.read(GAMES)).entries.find(({ session }) => session.id === id);
-      if (!entry || !isPlayable(entry)) return null;
+      if (!entry || (await stateOf(entry)) !== 'sound') return null;
       seen.set(id, entry.revision);
-      return entry.session;
+      return sessionOf(entry);
     },
 
     async takeOver(session) {
@@ -110,6 +120,16 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
 
     setAside: async () => texts(await vault.read(SET_ASIDE)),
   };
+}
+
+function sessionOf({ rules, session }: Entry): Session {
+  return { ...session, rules };
+}
+
+/** Entries that outlast the saving of another game. */
+function worthKeeping(entries: Entry[]): Entry[] {
+  const finished = entries.filter((entry) => isFinished(sessionOf(entry))).slice(0, FINISHED_KEPT);
+  return entries.filter((entry) => isUnderWay(sessionOf(entry)) || finished.includes(entry));
 }
 
 /** First puts the bad texts away, then takes them out; when the device refuses, everything stays where it was. */
@@ -155,13 +175,19 @@ function isEntry(value: unknown): value is Entry {
   return (
     typeof entry.tab === 'string' &&
     typeof entry.revision === 'number' &&
-    isObject(entry.rules) &&
+    isRules(entry.rules) &&
     isSession(entry.session)
   );
 }
 
+function isRules(value: unknown): value is Rules {
+  if (!isObject(value)) return false;
+  const { version, hash } = value as Partial<Rules>;
+  return typeof version === 'number' && typeof hash === 'string';
+}
+
 /** The shape only; whether its decisions are legal is the rules' business. */
-function isSession(value: unknown): value is Session {
+function isSession(value: unknown): value is Entry['session'] {
   if (!isObject(value)) return false;
   const session = value as Partial<Session>;
   const isHistory = (steps: unknown) =>

@@ -1,4 +1,4 @@
-import { replaySession } from './game.ts';
+import { openSession } from './game.ts';
 import { ROLES, type Role } from './fromCode.ts';
 import { createSaves, type Saved, type Saves } from './saves.ts';
 import type { Session } from './session.ts';
@@ -22,9 +22,9 @@ interface Reports {
 /** Opens the best vault of this device. */
 export async function openSaving(tab: string, reports: Reports): Promise<Saving> {
   const vault = await openVault();
-  const saves = createSaves(vault, tab, (session) => {
+  const saves = createSaves(vault, tab, async (session) => {
     if (!ROLES.includes(session.role as Role)) throw new Error(`Nobody plays as ${session.role}.`);
-    replaySession(session);
+    await openSession(session);
   });
 
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel('shadow-price') : null;

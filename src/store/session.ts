@@ -1,7 +1,9 @@
 import { produce } from 'immer';
 import type { Decision } from '../../game/economy/decision.ts';
 import type { FirmId } from '../../game/economy/names.ts';
+import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
+import type { Rules } from '../../game/replay/rules.ts';
 
 /** What covers the picture above the levers. */
 export type Stage = 'briefing' | 'campus' | 'report';
@@ -19,9 +21,13 @@ interface Step {
 export interface Session {
   /** Tells one game from another when two tabs are open. */
   readonly id: string;
-  /** Scenario, seed, length, overrides and the other seats; the player's own seat only where a plan sits on it. */
+  /** The rules it is played by: those it was begun under, also after newer ones have come. */
+  readonly rules: Rules;
+  /** Scenario, seed, length, overrides and the other seats; the player's own seat only where the game is watched. */
   readonly record: GameRecord;
   readonly role: FirmId;
+  /** Nobody plays here: the record decides every seat, and `role` is the one that is looked at. */
+  readonly watched?: true;
   /** Decisions of the quarters played. */
   readonly decisions: readonly Decision[];
   /** The plan on the desk for the coming quarter. */
@@ -31,18 +37,24 @@ export interface Session {
   readonly future: readonly Step[];
 }
 
-export function newSession(id: string, record: GameRecord, role: FirmId, plan: Decision): Session {
-  return { id, record, role, decisions: [], plan, stage: 'briefing', past: [], future: [] };
-}
-
-/** Nobody plays: plans decided every seat, and the game can be looked at. */
-export function isWatched({ record, role }: Session): boolean {
-  return record.seats[role] !== undefined;
+export function newSession(
+  id: string,
+  record: GameRecord,
+  role: FirmId,
+  plan: Decision,
+  rules: Rules = engine.rules,
+): Session {
+  return { id, rules, record, role, decisions: [], plan, stage: 'briefing', past: [], future: [] };
 }
 
 /** Nothing is left to decide. */
 export function isOver(session: Session): boolean {
-  return isWatched(session) || session.decisions.length >= session.record.quarters;
+  return session.watched === true || isFinished(session);
+}
+
+/** Played here, to its end. */
+export function isFinished({ watched, decisions, record }: Session): boolean {
+  return !watched && decisions.length >= record.quarters;
 }
 
 /** Something has been decided, if only on the desk, and something is left to decide. */
@@ -52,8 +64,8 @@ export function isUnderWay(session: Session): boolean {
 
 /** The record with the player's decisions in it: what a code is made of. */
 export function recordOf(session: Session): GameRecord {
-  const { record, role, decisions } = session;
-  if (isWatched(session)) return record;
+  const { record, role, decisions, watched } = session;
+  if (watched) return record;
   return { ...record, seats: { ...record.seats, [role]: { decisions } } };
 }
 

@@ -3,6 +3,7 @@ import { KILOHOURS_PER_QUARTER } from '../../game/economy/report.ts';
 /** Numbers as the game writes them: few digits, always a unit, a true minus sign. */
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** A sign before a figure's size; what rounds to nothing has none. */
@@ -108,4 +109,9 @@ export function countChange(value: number): string {
 
 export function perHourChange(dollars: number): string {
   return signed(dollars, `$${cents.format(Math.abs(dollars))}`, '+');
+}
+
+/** "3, 5 and 7". */
+export function listed(parts: readonly string[]): string {
+  return list.format(parts);
 }

@@ -2,7 +2,7 @@
 import { firmOf, served, type Firm, type Line, type Model, type World } from '../../game/economy/state.ts';
 import type { FirmId } from '../../game/economy/names.ts';
 import { KILOHOURS_PER_QUARTER } from '../../game/economy/report.ts';
-import { myopicShadowPrice } from '../../game/economy/shadowPrice.ts';
+import type { Engine } from '../../game/replay/engine.ts';
 import { text } from '../text/text.ts';
 import type { CampusView, HallId, LineId, ReleaseStop, RoadView, RoleId } from './view.ts';
 
@@ -16,6 +16,7 @@ export interface Plan {
 
 export interface FromGame {
   readonly role: RoleId;
+  readonly engine: Engine;
   readonly model: Model;
   /** The world as the last quarter left it. */
   readonly world: World;
@@ -49,13 +50,13 @@ const roadOf = (line: Line): RoadView => ({
   waiting: line.customers > 0 ? 100 * (1 - line.serviceLevel) : 0,
 });
 
-export function campusFromGame({ role, model, world, plan, rentalPast, firmNames }: FromGame): CampusView {
+export function campusFromGame({ role, engine, model, world, plan, rentalPast, firmNames }: FromGame): CampusView {
   const firm = firmOf(world, role);
   const last = working(firm);
   const now = plan ? planned(firm, plan) : last;
   const inService = Math.max(firm.cloud.open ? firm.cloud.quality : -Infinity, firm.products.quality);
   const closed = !firm.cloud.open && now.cloud <= 0;
-  const perHour = (line: LineId): number => myopicShadowPrice(firm, line, world, model) / KILOHOURS_PER_QUARTER;
+  const perHour = (line: LineId): number => engine.myopicShadowPrice(firm, line, world, model) / KILOHOURS_PER_QUARTER;
   const hall = (id: HallId, shadow: number | null) => ({
     name: text.common.uses[id],
     gpus: now[id],

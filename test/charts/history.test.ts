@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportQuarter } from '../../game/economy/report.ts';
 import type { FirmId } from '../../game/economy/names.ts';
+import { engine } from '../../game/replay/engine.ts';
 import { playGame } from '../../game/replay/play.ts';
 import type { Game } from '../../src/store/game.ts';
 import { newSession, type Session } from '../../src/store/session.ts';
@@ -13,7 +14,7 @@ const record = { scenario: 'april-2026', seed: 7, quarters: 4, parameters: {}, f
 const opening = playGame(record);
 
 function gameOf(role: FirmId): Game {
-  return { opening, role, worlds: opening.worlds };
+  return { engine, opening, role, worlds: opening.worlds };
 }
 
 function sessionOf(role: FirmId): Session {
@@ -74,7 +75,7 @@ describe('the debrief’s charts', () => {
 
   it('call nobody "you" in a game that is only watched', () => {
     const played = sessionOf('lab');
-    const watched = { ...played, record: { ...record, seats: { lab: { plan: 'rule' as const } } } };
+    const watched: Session = { ...played, watched: true };
     const history = historyOf(gameOf('lab'));
     expect(valueChart(history, played).series[0]!.name).toBe('You');
     expect(valueChart(history, watched).series[0]!.name).toBe('Anthropic');

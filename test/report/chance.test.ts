@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { SHOCK_IDS } from '../../game/economy/names.ts';
 import { applyShock } from '../../game/economy/shock.ts';
 import { copyWorld, type World } from '../../game/economy/state.ts';
-import { openGame } from '../../game/replay/play.ts';
+import { engine } from '../../game/replay/engine.ts';
 import { chancesOf } from '../../src/screens/report/chance.ts';
 
-const { model, world } = openGame({
+const opening = engine.openGame({
   scenario: 'april-2026',
   seed: 0,
   quarters: 1,
@@ -13,6 +13,8 @@ const { model, world } = openGame({
   firms: {},
   seats: {},
 });
+const { model, world } = opening;
+const rules = { engine, opening };
 
 function struckBy(shock: (typeof SHOCK_IDS)[number]): World {
   const struck = copyWorld(world);
@@ -22,7 +24,7 @@ function struckBy(shock: (typeof SHOCK_IDS)[number]): World {
 
 describe('chance in plain words', () => {
   it('tells what the rules did to markets, supply and models', () => {
-    const told = (shock: (typeof SHOCK_IDS)[number]) => chancesOf(struckBy(shock), 'lab', model)[0]!;
+    const told = (shock: (typeof SHOCK_IDS)[number]) => chancesOf(struckBy(shock), 'lab', rules)[0]!;
     const part = (now: number, before: number) => expect.closeTo(now / before - 1, 12) as number;
     expect(told('boom')).toMatchObject({ part: part(struckBy('boom').marketSize.business, world.marketSize.business) });
     expect(told('slump')).toMatchObject({
@@ -41,7 +43,7 @@ describe('chance in plain words', () => {
 
   it('has something to tell of every shock, and nothing of a quiet quarter', () => {
     for (const shock of SHOCK_IDS) {
-      const kinds = chancesOf(struckBy(shock), 'lab', model).map(({ kind }) => kind);
+      const kinds = chancesOf(struckBy(shock), 'lab', rules).map(({ kind }) => kind);
       expect(kinds).toEqual(shock === 'none' ? [] : [shock]);
     }
   });
@@ -49,7 +51,7 @@ describe('chance in plain words', () => {
   it('keeps telling of what still runs, as no longer new', () => {
     const second = struckBy('chipShortage');
     applyShock(second, model, 'boom');
-    expect(chancesOf(second, 'lab', model)).toMatchObject([
+    expect(chancesOf(second, 'lab', rules)).toMatchObject([
       { kind: 'boom' },
       { kind: 'chipShortage', first: false, quartersLeft: 0 },
     ]);

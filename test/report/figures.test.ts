@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firmOf, type World } from '../../game/economy/state.ts';
+import { engine } from '../../game/replay/engine.ts';
 import { playGame } from '../../game/replay/play.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import { cashMovement } from '../../src/screens/report/cash.ts';
@@ -23,7 +24,7 @@ function pairs(worlds: readonly World[]): [World, World][] {
 describe('the report’s figures', () => {
   it.each(ROLES)('shows changes that are this quarter less the last, as shown (%s)', (role) => {
     for (const [before, now] of pairs(game.worlds)) {
-      const { first, rest } = figuresOf(before, now, role, game.model);
+      const { first, rest } = figuresOf(before, now, role, { engine, opening: game });
       const compared = [...first, ...rest].filter(({ before: was }) => was !== null);
       for (const figure of compared) expect(figure.change).toBeCloseTo(figure.now! - figure.before!, 6);
       const fresh = [...first, ...rest].filter(({ before: was }) => was === null);
@@ -33,7 +34,7 @@ describe('the report’s figures', () => {
 
   it.each(ROLES)('shows revenue whose lines sum to the total (%s)', (role) => {
     for (const [before, now] of pairs(game.worlds)) {
-      const { first } = figuresOf(before, now, role, game.model);
+      const { first } = figuresOf(before, now, role, { engine, opening: game });
       const [total, ...others] = first;
       const parts = others.filter(({ id }) => id.startsWith('revenue.'));
       for (const side of ['before', 'now'] as const) {
@@ -46,7 +47,7 @@ describe('the report’s figures', () => {
   it('leaves out what a firm does not have', () => {
     const [before, now] = pairs(game.worlds)[0]!;
     const idsOf = (role: (typeof ROLES)[number]) => {
-      const { first, rest } = figuresOf(before, now, role, game.model);
+      const { first, rest } = figuresOf(before, now, role, { engine, opening: game });
       return [...first, ...rest].map(({ id }) => id);
     };
     expect(idsOf('ads')).not.toContain('waiting.cloud');
@@ -75,7 +76,7 @@ describe('cash', () => {
     (role) => {
       const movements = pairs(game.worlds).map(([before, now]) => {
         const movement = cashMovement(firmOf(before, role), firmOf(now, role));
-        const { rest, first } = figuresOf(before, now, role, game.model);
+        const { rest, first } = figuresOf(before, now, role, { engine, opening: game });
         const row = rest.find(({ id }) => id === 'cash')!;
         expect([row.before, row.now, row.step]).toEqual([movement.before, movement.now, movement.step]);
         const revenue = movement.lines.find(({ cause }) => cause === 'revenue')!.amount;

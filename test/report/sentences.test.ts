@@ -18,7 +18,7 @@ function played(role: FirmId, changes: Partial<Decision>[], of = record): Game {
 function told(game: Game): string[] {
   const [before, now] = game.worlds.slice(-2);
   const session = newSession('test', record, game.role, startingPlan(beginGame(record, game.role)));
-  return happened(before!, now!, session, game.opening.model);
+  return happened(before!, now!, session, game);
 }
 
 describe('what happened', () => {

@@ -11,7 +11,7 @@ function ledger(role: Role, share?: number, use: Use = 'cloud') {
   const game = beginGame(aRecord, role);
   const plan = { ...startingPlan(game) };
   if (share !== undefined) moveShare(plan, use, share);
-  return ledgerOf(expectedWorld(game, aRecord, plan), game.opening.model, role);
+  return ledgerOf(expectedWorld(game, aRecord, plan), game);
 }
 
 describe('the ledger', () => {
@@ -37,7 +37,7 @@ describe('the ledger', () => {
     // A fleet so large that hardly anybody waits.
     const record = { ...aRecord, firms: { ads: { fleet: 8000 } } };
     const game = beginGame(record, 'ads');
-    const { rows, advice } = ledgerOf(expectedWorld(game, record, startingPlan(game)), game.opening.model, 'ads');
+    const { rows, advice } = ledgerOf(expectedWorld(game, record, startingPlan(game)), game);
     expect(rows[0]!.dollars!).toBeLessThan(ALIKE);
     expect(advice).toMatchObject({ from: 'research', to: 'products', alike: true });
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firmOf } from '../../game/economy/state.ts';
-import { playGame } from '../../game/replay/play.ts';
+import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
-import { encode } from '../../game/replay/code.ts';
-import { sessionFromCode } from '../../src/store/fromCode.ts';
+import { openFromCode } from '../../src/store/fromCode.ts';
 import { beginGame, expectedWorld, playPlan, replaySession, startingPlan, type Game } from '../../src/store/game.ts';
 import { endQuarter, isOver, recordOf, type Session } from '../../src/store/session.ts';
 import { aRecord, aSession } from './plans.ts';
@@ -22,7 +21,7 @@ function played(quarters: number): { session: Session; game: Game } {
 describe('a game beside its session', () => {
   it('is the same when replayed', () => {
     const { session, game } = played(3);
-    expect(replaySession(session).worlds).toEqual(game.worlds);
+    expect(replaySession(session, engine).worlds).toEqual(game.worlds);
   });
 
   it('is over after its last quarter', () => {
@@ -30,39 +29,48 @@ describe('a game beside its session', () => {
     expect(isOver(played(4).session)).toBe(true);
   });
 
-  it('goes through a code and back', () => {
+  it('goes through a code and back', async () => {
     const { session, game } = played(2);
-    const code = encode(recordOf(session), { ...game.opening, worlds: game.worlds });
-    const again = sessionFromCode(code, 'b');
+    const code = engine.encode(recordOf(session), { ...game.opening, worlds: game.worlds });
+    const { session: again } = await openFromCode(code, 'b');
     expect(again.decisions).toEqual(session.decisions);
     expect(again.plan).toEqual(session.plan);
     expect(again.stage).toBe('report');
-    expect(replaySession(again).worlds).toEqual(game.worlds);
+    expect(replaySession(again, engine).worlds).toEqual(game.worlds);
   });
 
-  it('shows a game that plans played as it was, without taking a seat in it', () => {
-    const record: GameRecord = { ...aRecord, seats: { lab: { plan: 'alwaysOpen' } } };
-    const watched = playGame(record);
-    const code = encode(record, watched);
-    const session = sessionFromCode(code, 'b');
-    expect(isOver(session)).toBe(true);
-    const game = replaySession(session);
-    expect(game.worlds).toEqual(watched.worlds);
-    expect(encode(recordOf(session), { ...game.opening, worlds: game.worlds })).toBe(code);
-  });
+  it.each([
+    ['plans', { lab: { plan: 'alwaysOpen' } }],
+    ['a person to its end', { lab: { decisions: [{ release: 'preview' }] } }],
+    ['a program', { ads: { by: 'patient.py', silent: [2], decisions: [{ safeguards: 7 }] } }],
+  ] satisfies [string, GameRecord['seats']][])(
+    'shows a game played by %s as it was, and takes no seat',
+    async (_, seats) => {
+      const record: GameRecord = { ...aRecord, seats };
+      const played = engine.playGame(record);
+      const code = engine.encode(record, played);
+      const { session, game } = await openFromCode(code, 'b');
+      expect(session.watched).toBe(true);
+      expect(session.role).toBe('ads' in seats ? 'ads' : 'lab');
+      expect(isOver(session)).toBe(true);
+      expect(game.worlds).toEqual(played.worlds);
+      expect(replaySession(session, engine).worlds).toEqual(played.worlds);
+      expect(engine.encode(recordOf(session), { ...game.opening, worlds: game.worlds })).toBe(code);
+    },
+  );
 
-  it('does not open a code whose game comes out otherwise', () => {
+  it('does not open a code whose game comes out otherwise', async () => {
     const { session, game } = played(2);
     const worlds = game.worlds.map((world, i) => (i === 2 ? { ...world, rentalPrice: 9 } : world));
-    const forged = encode(recordOf(session), { ...game.opening, worlds });
-    expect(() => sessionFromCode(forged, 'b')).toThrow(/differs at quarter 2/);
+    const forged = engine.encode(recordOf(session), { ...game.opening, worlds });
+    await expect(openFromCode(forged, 'b')).rejects.toThrow(/differs at quarter 2/);
   });
 
   it('refuses a saved decision that is not legal, and names the quarter', () => {
     const { session } = played(2);
     const [first, second] = session.decisions;
     const illegal = { ...session, decisions: [first!, { ...second!, price: 500 }] };
-    expect(() => replaySession(illegal)).toThrow(/quarter 2/);
+    expect(() => replaySession(illegal, engine)).toThrow(/quarter 2/);
   });
 
   it('looks ahead without this game’s luck', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../game/replay/rules.ts';
-import { replaySession } from '../../src/store/game.ts';
+import { engine } from '../../game/replay/engine.ts';
+import { openSession, playPlan, replaySession, startingPlan } from '../../src/store/game.ts';
+import { RulesOutOfReach } from '../../src/store/rules.ts';
 import { createSaves } from '../../src/store/saves.ts';
-import { changePlan, showStage, type Session } from '../../src/store/session.ts';
+import { changePlan, endQuarter, showStage, type Session } from '../../src/store/session.ts';
 import { memoryVault, type Vault } from '../../src/store/vault.ts';
 import { aSession } from './plans.ts';
 
@@ -12,20 +13,19 @@ const underWay = (id: string): Session =>
     plan.safeguards = 77;
   });
 
-const check = (session: Session) => void replaySession(session);
-const tab = (vault: Vault, name = 'first') => createSaves(vault, name, check);
-const entry = (session: unknown, rules: unknown = RULES) => ({ tab: 'x', revision: 3, rules, session });
+const tab = (vault: Vault, name = 'first') => createSaves(vault, name, openSession);
+const entry = (session: unknown, rules: unknown = engine.rules) => ({ tab: 'x', revision: 3, rules, session });
 const saved = (...games: unknown[]) => JSON.stringify({ format: 'shadow-price/saves@1', games });
 
 describe('saves', () => {
   it('give back what was saved', async () => {
     const vault = memoryVault();
     expect(await tab(vault).save(aSession())).toBe('saved');
-    expect(await tab(vault, 'second').load()).toEqual({ games: [aSession()], setAside: [] });
+    expect(await tab(vault, 'second').load()).toEqual({ games: [aSession()], setAside: [], outOfReach: false });
   });
 
   it('are none at first', async () => {
-    expect(await tab(memoryVault()).load()).toEqual({ games: [], setAside: [] });
+    expect(await tab(memoryVault()).load()).toEqual({ games: [], setAside: [], outOfReach: false });
   });
 
   it('keep every game under way, the one saved last first', async () => {
@@ -94,8 +94,51 @@ describe('saves', () => {
     await vault.change('games', () => '{"format":');
     await saves.load();
     expect(await saves.setAside()).toEqual([...setAside, '{"format":']);
-    expect(await saves.load()).toEqual({ games: [], setAside: [] });
+    expect(await saves.load()).toEqual({ games: [], setAside: [], outOfReach: false });
     expect(await saves.save(aSession())).toBe('saved');
+  });
+
+  it('go on by the rules they were begun under, and wait where those cannot be fetched', async () => {
+    const vault = memoryVault();
+    const old = { version: 4001, hash: '0123456789abcdef' };
+    const game: Session = { ...underWay('old'), rules: old };
+    await createSaves(vault, 'first', openSession).save(game);
+    await createSaves(vault, 'first', openSession).save(underWay('new'));
+
+    const knows = async (session: Session) => replaySession(session, engine);
+    expect((await createSaves(vault, 'second', knows).load()).games).toEqual([underWay('new'), game]);
+
+    const offline = async (session: Session) => {
+      if (session.rules.version === engine.rules.version) return;
+      throw new RulesOutOfReach();
+    };
+    const waiting = createSaves(vault, 'third', offline);
+    expect(await waiting.load()).toEqual({ games: [underWay('new')], setAside: [], outOfReach: true });
+    await waiting.save(underWay('newer'));
+    expect((await createSaves(vault, 'fourth', knows).load()).games.map(({ id }) => id)).toEqual([
+      'newer',
+      'new',
+      'old',
+    ]);
+  });
+
+  it('keep the last games that were finished, and no more of those', async () => {
+    const vault = memoryVault();
+    const saves = tab(vault);
+    const finished = (id: string): Session => {
+      let game = replaySession(aSession(id), engine);
+      let session = aSession(id);
+      while (session.decisions.length < session.record.quarters) {
+        game = playPlan(game, session.record, session.plan);
+        session = endQuarter(session, startingPlan(game));
+      }
+      return session;
+    };
+    const ids = Array.from({ length: 12 }, (_, i) => `game ${i}`);
+    for (const id of ids) await saves.save(finished(id));
+    await saves.save(underWay('last'));
+    const kept = (await tab(vault).load()).games.map(({ id }) => id);
+    expect(kept).toEqual(['last', ...ids.toReversed().slice(0, 8)]);
   });
 
   it('keep the sound games beside a damaged one', async () => {
@@ -104,7 +147,7 @@ describe('saves', () => {
     const { games, setAside } = await tab(vault).load();
     expect(games).toEqual([underWay('sound')]);
     expect(setAside).toHaveLength(1);
-    expect(await tab(vault).load()).toEqual({ games: [underWay('sound')], setAside: [] });
+    expect(await tab(vault).load()).toEqual({ games: [underWay('sound')], setAside: [], outOfReach: false });
   });
 
   it('never write over what cannot be read, even if it came later', async () => {
@@ -124,11 +167,11 @@ describe('saves', () => {
       change: () => Promise.reject(new Error('quota')),
     };
     expect(await tab(full).save(aSession())).toBe('refused');
-    expect(await tab(full).load()).toEqual({ games: [], setAside: [damaged] });
+    expect(await tab(full).load()).toEqual({ games: [], setAside: [damaged], outOfReach: false });
   });
 
   it('hold no games where nothing can be read', async () => {
     const shut: Vault = { ...memoryVault(), read: () => Promise.reject(new Error('gone')) };
-    expect(await tab(shut).load()).toEqual({ games: [], setAside: [] });
+    expect(await tab(shut).load()).toEqual({ games: [], setAside: [], outOfReach: false });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firmOf } from '../../game/economy/state.ts';
+import { engine } from '../../game/replay/engine.ts';
 import { playGame } from '../../game/replay/play.ts';
 import { campusFromGame } from '../../src/world/fromGame.ts';
 
@@ -12,6 +13,7 @@ describe('the view of a game', () => {
     const plan = { cloud: 0, products: 60, research: 40, release: 'preview' as const };
     const view = campusFromGame({
       role: 'ads',
+      engine,
       model: played.model,
       world,
       plan,
@@ -31,6 +33,7 @@ describe('the view of a game', () => {
     const plan = { cloud: 10, products: 50, research: 40, release: 'hold' as const };
     const view = campusFromGame({
       role: 'ads',
+      engine,
       model: played.model,
       world: played.worlds[1]!,
       plan,

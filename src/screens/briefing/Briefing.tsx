@@ -1,6 +1,5 @@
 import { firmOf } from '../../../game/economy/state.ts';
 import { ShadowBars } from '../../charts/ShadowBars.tsx';
-import { reportQuarter } from '../../../game/economy/report.ts';
 import { show } from '../../store/app.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
 import { expectedWorld, type Game } from '../../store/game.ts';
@@ -14,16 +13,15 @@ import './briefing.css';
 /** Before quarter 1: who you are, where you stand, one thing to decide, how you will be judged. */
 export function Briefing({ session, game }: { session: Session; game: Game }) {
   const { briefing, report } = text;
-  const { model } = game.opening;
   const world = game.worlds[0]!;
   const role = asRole(session);
   const firm = firmOf(world, role);
-  const quarter = reportQuarter(world, model).firms[role];
+  const quarter = game.engine.reportQuarter(world, game.opening.model).firms[role];
   const named = session.record.scenario === 'april-2026';
   const lines = (['cloud', 'products'] as const).filter((line) => firm[line].open);
   const { revenue, revenueAds, power, exposure, value } = briefing.judged;
   const scores = [firm.data.adsCore > 0 ? revenueAds : revenue, power, exposure, value];
-  const [decision, ...context] = decideNow(world, role, model, session.plan);
+  const [decision, ...context] = decideNow(game, role, session.plan);
   // What the desk's head shows: after this quarter's deliveries, with the chip deal if the plan takes it.
   const { usable } = firmOf(expectedWorld(game, session.record, session.plan), role);
   return (

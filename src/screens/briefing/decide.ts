@@ -1,15 +1,16 @@
 import type { Decision } from '../../../game/economy/decision.ts';
-import { reportQuarter } from '../../../game/economy/report.ts';
-import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
+import { firmOf } from '../../../game/economy/state.ts';
 import { count, hourly, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { Role } from '../../store/fromCode.ts';
+import { currentWorld, type Game } from '../../store/game.ts';
 
 /** The first decision in the terms of a role, told with this world's figures and how the plan on the desk has it. */
-export function decideNow(world: World, role: Role, model: Model, plan: Decision): string[] {
+export function decideNow(game: Game, role: Role, plan: Decision): string[] {
   const { decide } = text.briefing;
+  const world = currentWorld(game);
   const firm = firmOf(world, role);
-  const { shadowPrice, cloudGrowth, leadMonths } = reportQuarter(world, model).firms[role];
+  const { shadowPrice, cloudGrowth, leadMonths } = game.engine.reportQuarter(world, game.opening.model).firms[role];
   const products = perHour(hourly(shadowPrice.products));
   const cloud = perHour(hourly(shadowPrice.cloud));
   switch (role) {

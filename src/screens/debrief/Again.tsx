@@ -5,6 +5,7 @@ import { randomSeed } from '../../store/seed.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { CopyCode } from '../shared/CopyCode.tsx';
+import { Origin } from '../shared/Origin.tsx';
 import { savedReport } from './savedReport.ts';
 
 /** What can be kept of a game, and how to play it once more. */
@@ -21,7 +22,7 @@ export function Again({ session, game }: { session: Session; game: Game }) {
       </button>
       <h3>{again.code}</h3>
       <CopyCode session={session} game={game} />
-      <p class="hint">{again.seed(String(session.record.seed))}</p>
+      <Origin session={session} game={game} />
       <button type="button" onClick={() => download(again.reportName, savedReport(session, game))}>
         {again.saveReport}
       </button>

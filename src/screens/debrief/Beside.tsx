@@ -1,7 +1,6 @@
 import { FIRM_IDS, type FirmId } from '../../../game/economy/names.ts';
-import { finalScores } from '../../../game/economy/report.ts';
 import type { Game } from '../../store/game.ts';
-import { isWatched, type Session } from '../../store/session.ts';
+import type { Session } from '../../store/session.ts';
 import { count, money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Wide } from '../../charts/Wide.tsx';
@@ -12,10 +11,10 @@ import { valueIndex } from './valueIndex.ts';
 /** All firms' scores beside one another: the player first, then the others in their fixed order. No ranks. */
 export function Beside({ session, game }: { session: Session; game: Game }) {
   const { beside } = text.debrief;
-  const { worlds, opening, role } = game;
-  const now = finalScores(worlds[worlds.length - 1]!, opening.model);
-  const start = finalScores(worlds[0]!, opening.model);
-  const watched = isWatched(session);
+  const { engine, worlds, opening, role } = game;
+  const now = engine.finalScores(worlds[worlds.length - 1]!, opening.model);
+  const start = engine.finalScores(worlds[0]!, opening.model);
+  const watched = session.watched === true;
   const nameOf = (id: FirmId) => (id === role && !watched ? text.debrief.you : firmName(session, id));
   const advertisers = FIRM_IDS.filter((id) => adsOf(game, id) > 0);
   const order = [role, ...FIRM_IDS.filter((id) => id !== role)];

@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
-import { toTitle } from '../../store/app.ts';
+import { lookBack, toTitle } from '../../store/app.ts';
 import { ROLES } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
-import { isWatched, type Session } from '../../store/session.ts';
+import type { Session } from '../../store/session.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { ReportBody } from '../report/ReportBody.tsx';
 import { Head } from '../shared/Head.tsx';
 import { firmName } from '../shared/names.ts';
+import { Players } from '../shared/Players.tsx';
 import { Timeline } from '../shared/Timeline.tsx';
 import { useScreen } from '../shared/useScreen.ts';
 import { Again } from './Again.tsx';
@@ -28,7 +29,7 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
   const role = ROLES.find((each) => each === session.role) ?? 'lab';
   const { quarters } = session.record;
   const played = game.worlds.length - 1;
-  const watched = isWatched(session);
+  const watched = session.watched === true;
   const charts = useMemo(() => {
     const history = historyOf(game);
     return { value: valueChart(history, session), own: ownCharts(history, game, session) };
@@ -41,6 +42,9 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
         note={debrief.note(text.common.roles[role], count(played), count(quarters))}
         headingRef={heading}
       >
+        <button type="button" onClick={() => lookBack(1)}>
+          {text.replay.open}
+        </button>
         <button type="button" onClick={toTitle}>
           {debrief.again.otherRole}
         </button>
@@ -74,6 +78,7 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
           />
           <Again session={session} game={game} />
           <Luck game={game} />
+          <Players session={session} />
         </div>
       </main>
     </>

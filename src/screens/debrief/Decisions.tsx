@@ -1,18 +1,18 @@
 import { USES } from '../../../game/economy/names.ts';
-import { dealIsOffered } from '../../../game/economy/deliveries.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
-import { isWatched, type Session } from '../../store/session.ts';
+import type { Session } from '../../store/session.ts';
 import { count, kGpu, multiple } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Wide } from '../../charts/Wide.tsx';
+import { firmName } from '../shared/names.ts';
 
 /** Every decision of the game, a row per quarter. */
 export function Decisions({ session, game }: { session: Session; game: Game }) {
   const { decided } = text.debrief;
   const { uses, releases } = text.common;
   const { model } = game.opening;
-  const heading = isWatched(session) ? decided.byPlan : decided.heading;
+  const heading = session.watched ? decided.others(firmName(session, session.role)) : decided.heading;
   const party = firmOf(game.worlds[0]!, game.role).data.dealPart !== null;
   return (
     <section>
@@ -49,7 +49,9 @@ export function Decisions({ session, game }: { session: Session; game: Game }) {
                 <td>{decided.percent(count(decision.safeguards))}</td>
                 <td>{kGpu(decision.order)}</td>
                 {party && (
-                  <td>{dealIsOffered(game.worlds[i]!, model) ? decided.deals[decision.deal] : decided.noDeal}</td>
+                  <td>
+                    {game.engine.dealIsOffered(game.worlds[i]!, model) ? decided.deals[decision.deal] : decided.noDeal}
+                  </td>
                 )}
               </tr>
             ))}

@@ -1,4 +1,3 @@
-import { finalScores } from '../../../game/economy/report.ts';
 import type { Game } from '../../store/game.ts';
 import { count, money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -8,9 +7,9 @@ import { valueIndex } from './valueIndex.ts';
 /** The three scores and enterprise value, each beside where it stood at the start. */
 export function Scores({ game, heading }: { game: Game; heading: string }) {
   const { scores } = text.debrief;
-  const { worlds, opening, role } = game;
-  const now = finalScores(worlds[worlds.length - 1]!, opening.model)[role];
-  const start = finalScores(worlds[0]!, opening.model)[role];
+  const { engine, worlds, opening, role } = game;
+  const now = engine.finalScores(worlds[worlds.length - 1]!, opening.model)[role];
+  const start = engine.finalScores(worlds[0]!, opening.model)[role];
   const index = valueIndex(now.enterpriseValue, start.enterpriseValue);
   const value = money(now.enterpriseValue);
   const ads = adsOf(game, role);

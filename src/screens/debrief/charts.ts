@@ -1,7 +1,7 @@
 import { FIRM_IDS, type FirmId } from '../../../game/economy/names.ts';
 import type { Chart, Look, Series } from '../../charts/series.ts';
 import type { Game } from '../../store/game.ts';
-import { isWatched, type Session } from '../../store/session.ts';
+import type { Session } from '../../store/session.ts';
 import { count, money, moneyTick, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { firmName } from '../shared/names.ts';
@@ -30,7 +30,7 @@ const RIVALS: Record<FirmId, Look> = {
 
 /** In a game that is only watched, nobody is "you". */
 function ownName(session: Session): string {
-  return isWatched(session) ? firmName(session, session.role) : text.debrief.you;
+  return session.watched ? firmName(session, session.role) : text.debrief.you;
 }
 
 /** The value of every firm, the player's first. */

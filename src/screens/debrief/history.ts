@@ -1,5 +1,5 @@
 import { FIRM_IDS, USES, type FirmId, type Use } from '../../../game/economy/names.ts';
-import { reportQuarter, type QuarterReport } from '../../../game/economy/report.ts';
+import type { QuarterReport } from '../../../game/economy/report.ts';
 import type { Game } from '../../store/game.ts';
 import type { Source } from '../report/figures.ts';
 import { valueIndex } from './valueIndex.ts';
@@ -23,8 +23,8 @@ export interface History {
 }
 
 export function historyOf(game: Game): History {
-  const { worlds, role, opening } = game;
-  const reports = worlds.map((world) => reportQuarter(world, opening.model));
+  const { engine, worlds, role, opening } = game;
+  const reports = worlds.map((world) => engine.reportQuarter(world, opening.model));
   const own = <T>(read: (quarter: QuarterReport['firms'][FirmId], at: number) => T) =>
     reports.map((each, at) => read(each.firms[role], at));
   const firm = worlds[worlds.length - 1]!.firms.find(({ id }) => id === role)!;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { expectedWorld, modelOfGame, type Game } from '../../store/game.ts';
+import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { loadSounds } from '../shared/sounds.ts';
@@ -26,7 +26,7 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
   // One look ahead per change of the plan (a third of a millisecond); everything on the desk reads this one.
   const expected = useMemo(() => expectedWorld(game, record, plan), [game, record, plan]);
   const outlook = useMemo(() => outlookOf(game, expected), [game, expected]);
-  const ledger = useMemo(() => ledgerOf(expected, modelOfGame(game), game.role), [game, expected]);
+  const ledger = useMemo(() => ledgerOf(expected, game), [game, expected]);
   const view = useMemo(() => campusOf(session, game, expected), [session, game, expected]);
   useUndoKeys();
   useEffect(loadSounds, []);

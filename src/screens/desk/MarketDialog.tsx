@@ -22,7 +22,7 @@ interface MarketDialogProps {
 export function MarketDialog({ session, game, expected, view, onClose }: MarketDialogProps) {
   const words = text.desk;
   const world = currentWorld(game);
-  const market = marketOf(world, expected, game.role);
+  const market = marketOf(game, expected);
   return (
     <Dialog heading={words.market} note={words.marketNow} wide onClose={onClose}>
       <dl class="market-figures">

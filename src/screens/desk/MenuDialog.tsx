@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { restart, toTitle } from '../../store/app.ts';
+import { lookBack, restart, toTitle } from '../../store/app.ts';
 import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
 import { randomSeed } from '../../store/seed.ts';
@@ -7,6 +7,7 @@ import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { CopyCode } from '../shared/CopyCode.tsx';
 import { Dialog } from '../shared/Dialog.tsx';
+import { Origin } from '../shared/Origin.tsx';
 import { SettingsFields } from '../shared/SettingsFields.tsx';
 import { whereIs } from '../title/whereIs.ts';
 import { redoOnce, undoOnce } from './commands.ts';
@@ -37,8 +38,14 @@ export function MenuDialog({ session, game, onClose }: MenuProps) {
       <h3>{words.codeHeading}</h3>
       <p class="hint">{words.codeHint}</p>
       <CopyCode session={session} game={game} />
+      <Origin session={session} game={game} />
       <h3>{words.game}</h3>
       <div class="menu-row">
+        {session.decisions.length > 0 && (
+          <button type="button" onClick={() => lookBack()}>
+            {text.replay.open}
+          </button>
+        )}
         <Restart session={session} />
         <button type="button" onClick={() => download(words.exportName, JSON.stringify(session, null, 1))}>
           {words.exportGame}

@@ -17,6 +17,7 @@ export function campusOf(session: Session, game: Game, expected: World): CampusV
   const world = currentWorld(game);
   const common = {
     role: game.role as Role,
+    engine: game.engine,
     model: modelOfGame(game),
     firmNames: text.common.firms[session.record.scenario],
     rentalPast: rentalPast(game.worlds),
@@ -39,6 +40,7 @@ export function campusOf(session: Session, game: Game, expected: World): CampusV
 export function campusAfter(session: Session, game: Game): CampusView {
   return campusFromGame({
     role: game.role as Role,
+    engine: game.engine,
     model: modelOfGame(game),
     world: currentWorld(game),
     plan: null,

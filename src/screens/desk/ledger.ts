@@ -1,8 +1,7 @@
 import type { LineId, Use } from '../../../game/economy/names.ts';
 import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
-import { myopicShadowPrice } from '../../../game/economy/shadowPrice.ts';
-import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
-import type { FirmId } from '../../../game/economy/names.ts';
+import { firmOf, type Firm, type World } from '../../../game/economy/state.ts';
+import type { Game } from '../../store/game.ts';
 import { ALIKE } from '../shared/alike.ts';
 
 /** One use of a GPU and what one more hour of it would earn. */
@@ -22,9 +21,10 @@ export interface Ledger {
 }
 
 /** The opportunity cost of a plan, read from the world it is expected to lead to. */
-export function ledgerOf(expected: World, model: Model, role: FirmId): Ledger {
+export function ledgerOf(expected: World, { engine, opening, role }: Game): Ledger {
   const firm = firmOf(expected, role);
-  const perHour = (line: LineId) => myopicShadowPrice(firm, line, expected, model) / KILOHOURS_PER_QUARTER;
+  const perHour = (line: LineId) =>
+    engine.myopicShadowPrice(firm, line, expected, opening.model) / KILOHOURS_PER_QUARTER;
   const products: LedgerRow = { use: 'products', dollars: perHour('products'), kind: 'earns' };
   const cloud: LedgerRow = firm.cloud.open
     ? { use: 'cloud', dollars: perHour('cloud'), kind: 'earns' }

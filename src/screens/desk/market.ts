@@ -1,6 +1,7 @@
 import type { FirmId } from '../../../game/economy/names.ts';
 import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
-import { firmOf, frontierQuality, type World } from '../../../game/economy/state.ts';
+import { firmOf, type World } from '../../../game/economy/state.ts';
+import { currentWorld, type Game } from '../../store/game.ts';
 
 export interface MarketRow {
   id: FirmId;
@@ -20,7 +21,9 @@ export interface MarketRow {
  * All firms after the last quarter, the player's first, and the market they meet in. Fleets are those of the coming
  * quarter, like everywhere on the desk.
  */
-export function marketOf(world: World, expected: World, role: FirmId) {
+export function marketOf(game: Game, expected: World) {
+  const { engine, role } = game;
+  const world = currentWorld(game);
   const rows: MarketRow[] = world.firms.map((firm) => ({
     id: firm.id,
     fleet: firmOf(expected, firm.id).usable,
@@ -34,6 +37,6 @@ export function marketOf(world: World, expected: World, role: FirmId) {
   return {
     rows: [...own, ...rows.filter((row) => row.id !== role)],
     rentalPerHour: world.rentalPrice / KILOHOURS_PER_QUARTER,
-    openLag: frontierQuality(world) - world.openQuality,
+    openLag: engine.frontierQuality(world) - world.openQuality,
   };
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { reportQuarter } from '../../../game/economy/report.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
@@ -31,11 +30,11 @@ export function ReportBody({
   children?: ComponentChildren;
 }) {
   const { report } = text;
-  const { worlds, role, opening } = game;
+  const { engine, worlds, role, opening } = game;
   const now = worlds[worlds.length - 1]!;
   const before = worlds[worlds.length - 2]!;
   const firm = firmOf(now, role);
-  const { first, rest } = figuresOf(before, now, role, opening.model);
+  const { first, rest } = figuresOf(before, now, role, game);
   const revenue = first[0]!;
   const movement = cashMovement(firmOf(before, role), firm);
   const alarm = alarmOf(game);
@@ -76,7 +75,7 @@ export function ReportBody({
             <div>
               <h3>{report.happened}</h3>
               <ol class="happened">
-                {happened(before, now, session, opening.model).map((sentence) => (
+                {happened(before, now, session, game).map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ol>
@@ -89,7 +88,7 @@ export function ReportBody({
           </div>
         </div>
         <div class="report-aside">
-          <Cost report={reportQuarter(now, opening.model).firms[role]} cloudOpen={firm.cloud.open} />
+          <Cost report={engine.reportQuarter(now, opening.model).firms[role]} cloudOpen={firm.cloud.open} />
           {children}
         </div>
       </div>

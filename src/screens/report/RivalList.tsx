@@ -3,7 +3,7 @@ import type { Session } from '../../store/session.ts';
 import { months, multiple } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { rivalNews, type RivalNews } from './rivals.ts';
-import { firmName } from '../shared/names.ts';
+import { firmName, nameUnlessOwn } from '../shared/names.ts';
 
 /** Releases, price moves and what was copied, firm by firm in the same order every quarter. */
 export function RivalList({ before, now, session }: { before: World; now: World; session: Session }) {
@@ -19,7 +19,7 @@ export function RivalList({ before, now, session }: { before: World; now: World;
         </div>
       ))}
       <div>
-        <dt>{rivals.you}</dt>
+        <dt>{nameUnlessOwn(session) ?? rivals.you}</dt>
         <dd>{rivals.copied(months(firmOf(now, session.role).copied.fast))}</dd>
       </div>
     </dl>

@@ -1,6 +1,7 @@
 import type { FirmId, ShockId } from '../../../game/economy/names.ts';
-import { SHOCK_SIZES } from '../../../game/economy/shock.ts';
-import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
+import { firmOf, type Firm, type World } from '../../../game/economy/state.ts';
+import type { Engine } from '../../../game/replay/engine.ts';
+import type { Rulebook } from '../../store/game.ts';
 
 /** What chance did to a quarter, with the figures that its sentence needs. */
 export type Chance =
@@ -25,13 +26,13 @@ export type Chance =
   | { readonly kind: 'openBreakthrough' | 'efficiencyJump'; readonly months: number };
 
 /** The shock that struck, and what still runs from an earlier one. Empty: chance left the quarter alone. */
-export function chancesOf(world: World, id: FirmId, model: Model): Chance[] {
+export function chancesOf(world: World, id: FirmId, { engine, opening }: Rulebook): Chance[] {
   const { shock } = world;
   const chances: Chance[] = [];
-  const struck = fresh(shock, firmOf(world, id));
+  const struck = fresh(shock, firmOf(world, id), engine.shockSizes);
   if (struck) chances.push(struck);
   if (world.short) {
-    const { shortageMarkup, shortageCut } = model.parameters.chips;
+    const { shortageMarkup, shortageCut } = opening.model.parameters.chips;
     chances.push({
       kind: 'chipShortage',
       first: shock === 'chipShortage',
@@ -52,7 +53,7 @@ export function chancesOf(world: World, id: FirmId, model: Model): Chance[] {
 }
 
 /** A shock that is over when its quarter is; those that last are read from the world. */
-function fresh(shock: ShockId, firm: Firm): Chance | null {
+function fresh(shock: ShockId, firm: Firm, sizes: Engine['shockSizes']): Chance | null {
   switch (shock) {
     case 'none':
     case 'chipShortage':
@@ -62,13 +63,13 @@ function fresh(shock: ShockId, firm: Firm): Chance | null {
       // Half of what was due came, so as much again did not.
       return { kind: shock, came: firm.arrivals, late: firm.arrivals };
     case 'openBreakthrough':
-      return { kind: shock, months: SHOCK_SIZES.openBreakthrough.fast };
+      return { kind: shock, months: sizes.openBreakthrough.fast };
     case 'efficiencyJump':
-      return { kind: shock, months: SHOCK_SIZES.efficiencyJump };
+      return { kind: shock, months: sizes.efficiencyJump };
     case 'boom':
     case 'slump':
     case 'rentalGlut':
     case 'consumerFad':
-      return { kind: shock, part: SHOCK_SIZES[shock] - 1 };
+      return { kind: shock, part: sizes[shock] - 1 };
   }
 }

@@ -1,6 +1,7 @@
 import type { FirmId, SegmentId } from '../../../game/economy/names.ts';
-import { reportQuarter, type FirmReport } from '../../../game/economy/report.ts';
-import { firmOf, type Firm, type Model, type World } from '../../../game/economy/state.ts';
+import type { FirmReport } from '../../../game/economy/report.ts';
+import { firmOf, type Firm, type World } from '../../../game/economy/state.ts';
+import type { Rulebook } from '../../store/game.ts';
 import { hourly, type MoneyStep } from '../../text/format.ts';
 import { cashStep, commonStep, onGrid, partsOnGrid, type Kind } from './grid.ts';
 
@@ -54,10 +55,10 @@ interface Side {
 }
 
 /** The report's rows: the first few, and the rest, which a reader opens. */
-export function figuresOf(before: World, now: World, id: FirmId, model: Model): { first: Figure[]; rest: Figure[] } {
+export function figuresOf(before: World, now: World, id: FirmId, by: Rulebook): { first: Figure[]; rest: Figure[] } {
   const sources = sourcesOf(firmOf(now, id));
   const step = commonStep([before, now].map((world) => firmOf(world, id).revenue));
-  const sides = [sideOf(before, id, model, sources, step), sideOf(now, id, model, sources, step)] as const;
+  const sides = [sideOf(before, id, by, sources, step), sideOf(now, id, by, sources, step)] as const;
   const lines = sources.filter((source) => source !== 'core');
   const has = { segment: (line: 'cloud' | 'products') => firmOf(now, id)[line].segment };
 
@@ -125,13 +126,13 @@ function onLoan({ usable, fleet }: Firm): number {
   return usable - fleet;
 }
 
-function sideOf(world: World, id: FirmId, model: Model, sources: Source[], step: MoneyStep): Side {
+function sideOf(world: World, id: FirmId, { engine, opening }: Rulebook, sources: Source[], step: MoneyStep): Side {
   const firm = firmOf(world, id);
   const shown = partsOnGrid(amountsOf(firm, sources), firm.revenue, step);
   return {
     firm,
     world,
-    report: reportQuarter(world, model).firms[id],
+    report: engine.reportQuarter(world, opening.model).firms[id],
     revenue: new Map(sources.map((source, i) => [source, shown[i]!])),
   };
 }

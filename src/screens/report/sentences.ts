@@ -1,40 +1,39 @@
-import { dealIsOffered } from '../../../game/economy/deliveries.ts';
 import { LINES, type FirmId } from '../../../game/economy/names.ts';
-import { widestDoor } from '../../../game/economy/distillation.ts';
-import { firmOf, type Model, type World } from '../../../game/economy/state.ts';
-import type { Game } from '../../store/game.ts';
+import { firmOf, type World } from '../../../game/economy/state.ts';
+import type { Game, Rulebook } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { hourly, kGpu, money, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { chancesOf, type Chance } from './chance.ts';
 import { cashStep } from './grid.ts';
 import { firstRival, rivalNews } from './rivals.ts';
-import { firmName } from '../shared/names.ts';
+import { firmName, nameUnlessOwn } from '../shared/names.ts';
 
 /** What happened in a quarter, as the few sentences that stand beside its figures: own and lasting things first. */
-export function happened(before: World, now: World, session: Session, model: Model): string[] {
-  const chances = chancesOf(now, session.role, model).map(sayChance);
+export function happened(before: World, now: World, session: Session, by: Rulebook): string[] {
+  const chances = chancesOf(now, session.role, by).map(sayChance);
+  const firm = nameUnlessOwn(session);
   return [
-    ...sayPublished(before, now, session.role),
-    ...sayDeal(before, now, session, model),
+    ...sayPublished(before, now, session.role, firm),
+    ...sayDeal(before, now, session, by),
     ...sayStarved(before, now, session.role),
     ...(chances.length > 0 ? chances.map((sentence) => text.report.chance.by(sentence)) : [text.report.chance.none]),
     sayFirstRival(before, now, session),
-    sayCopied(before, now, session.role, model),
+    sayCopied(before, now, session, by),
     sayChips(before, now, session.role),
-    ...sayDebt(now, session.role),
+    ...sayDebt(now, session.role, firm),
   ];
 }
 
 /** What cannot be taken back. */
-function sayPublished(before: World, now: World, id: FirmId): string[] {
+function sayPublished(before: World, now: World, id: FirmId, firm: string | null): string[] {
   const [was, is] = [firmOf(before, id), firmOf(now, id)];
   if (is.release !== 'open' || is.published <= before.openQuality) return [];
-  return [text.report.published(months(was.newest - before.openQuality), months(is.newest - now.openQuality))];
+  return [text.report.published(months(was.newest - before.openQuality), months(is.newest - now.openQuality), firm)];
 }
 
 /** A loan of chips that began, ended, or did not come about although it was wanted. */
-function sayDeal(before: World, now: World, session: Session, model: Model): string[] {
+function sayDeal(before: World, now: World, session: Session, { engine, opening }: Rulebook): string[] {
   const own = firmOf(now, session.role);
   const other = now.firms.find(({ id, data }) => id !== own.id && data.dealPart !== null);
   if (own.data.dealPart === null || !other) return [];
@@ -45,7 +44,8 @@ function sayDeal(before: World, now: World, session: Session, model: Model): str
   const begins = kGPU > 0 && (before.chipDeal.quartersLeft === 0 || (ended && quartersLeft > 0));
   const said = ended ? [deal.ended(kGpu(before.chipDeal.kGPU))] : [];
   if (begins) said.push(deal[own.data.dealPart](kGpu(kGPU), name, quartersLeft, perHour(hourly(price))));
-  else if (dealIsOffered(before, model) && own.decision.deal === 'accept') said.push(deal.declined(name));
+  else if (engine.dealIsOffered(before, opening.model) && own.decision.deal === 'accept')
+    said.push(deal.declined(name, nameUnlessOwn(session)));
   return said;
 }
 
@@ -57,16 +57,16 @@ function sayStarved(before: World, now: World, id: FirmId): string[] {
   );
 }
 
-function sayDebt(now: World, id: FirmId): string[] {
+function sayDebt(now: World, id: FirmId, firm: string | null): string[] {
   const { cash } = firmOf(now, id);
-  return cash < 0 ? [text.report.debt(money(-cash, cashStep(cash)))] : [];
+  return cash < 0 ? [text.report.debt(money(-cash, cashStep(cash)), firm)] : [];
 }
 
 /** The shocks of a game, each with the quarters in which it was felt; one that struck again while it ran is one span. */
 export function shocksStruck(game: Game): { from: number; to: number; sentence: string }[] {
   const spans: { from: number; to: number; chance: Chance }[] = [];
   for (const world of game.worlds.filter(({ t }) => t > 0)) {
-    for (const chance of chancesOf(world, game.role, game.opening.model)) {
+    for (const chance of chancesOf(world, game.role, game)) {
       const running = spans.findLast((span) => span.chance.kind === chance.kind && span.to === world.t - 1);
       if (running && lasts(chance)) running.to = world.t;
       else spans.push({ from: world.t, to: world.t, chance });
@@ -117,11 +117,12 @@ function sayFirstRival(before: World, now: World, session: Session): string {
   return text.report.rivalFirst[first.release](firmName(session, first.id), months(first.better));
 }
 
-function sayCopied(before: World, now: World, id: FirmId, model: Model): string {
+function sayCopied(before: World, now: World, session: Session, { engine, opening }: Rulebook): string {
   const { copied } = text.report;
-  const firm = firmOf(now, id);
-  const door = widestDoor(firm, before.distillers.fast, model);
-  return door && firm.copied.fast >= 0.05 ? copied[door](months(firm.copied.fast)) : copied.none;
+  const firm = firmOf(now, session.role);
+  const name = nameUnlessOwn(session);
+  const door = engine.widestDoor(firm, before.distillers.fast, opening.model);
+  return door && firm.copied.fast >= 0.05 ? copied[door](months(firm.copied.fast), name) : copied.none(name);
 }
 
 function sayChips(before: World, now: World, id: FirmId): string {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { SEED_MAX } from '../../../game/replay/record.ts';
-import { app, downloadSetAside, openCode } from '../../store/app.ts';
+import { app, continueGame, downloadSetAside, openCode } from '../../store/app.ts';
 import { useStore } from '../../store/store.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -45,10 +45,43 @@ export function Options({ seed, seedWrong, open, onSeed }: OptionsProps) {
           </p>
         </div>
         <CodeField />
+        <Finished />
         <SettingsFields />
         <SetAside />
       </div>
     </details>
+  );
+}
+
+/** The last games played to their end: each leads back to its debrief. */
+function Finished() {
+  const { finished } = useStore(app);
+  const words = text.title;
+  if (finished.length === 0) return null;
+  return (
+    <div>
+      <h3>{words.finishedGames}</h3>
+      <ul class="title-kept">
+        {finished.map((session) => (
+          <li key={session.id}>
+            <span id={`finished-${session.id}`}>
+              {words.finished(
+                text.common.roles[session.role as keyof typeof text.common.roles],
+                session.record.quarters,
+                session.record.parent?.quarter,
+              )}
+            </span>
+            <button
+              type="button"
+              onClick={() => void continueGame(session)}
+              aria-describedby={`finished-${session.id}`}
+            >
+              {words.openFinished}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -75,7 +108,7 @@ function CodeField() {
   const open = () => {
     setEmpty(code.trim() === '');
     // A pasted link works as well as the bare code in it.
-    if (code.trim() !== '') openCode(code.trim().replace(/^.*#g=/, ''));
+    if (code.trim() !== '') void openCode(code.trim().replace(/^.*#g=/, ''));
   };
   return (
     <div>

@@ -80,7 +80,11 @@ export function Title() {
                 <span id={`kept-${session.id}`}>
                   {words.kept(text.common.roles[session.role as keyof typeof text.common.roles], whereIs(session))}
                 </span>
-                <button type="button" onClick={() => continueGame(session)} aria-describedby={`kept-${session.id}`}>
+                <button
+                  type="button"
+                  onClick={() => void continueGame(session)}
+                  aria-describedby={`kept-${session.id}`}
+                >
                   {words.continue}
                 </button>
               </li>

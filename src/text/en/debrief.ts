@@ -38,7 +38,7 @@ export const debrief = {
 
   decided: {
     heading: 'What you decided',
-    byPlan: 'What the plan decided',
+    others: (firm: string) => `What ${firm} decided`,
     quarter: 'Quarter',
     percent: (value: string) => `${value}%`,
     price: 'Price, × commodity',
@@ -102,7 +102,6 @@ export const debrief = {
     otherRole: 'Play another role',
     saveReport: 'Save report',
     reportName: 'shadow-price-report.json',
-    seed: (seed: string) => `Seed ${seed}.`,
   },
 
   last: 'The last quarter',

@@ -1,11 +1,13 @@
+import { about } from './about.ts';
 import { briefing } from './briefing.ts';
 import { campus } from './campus.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { notices } from './notices.ts';
+import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { title } from './title.ts';
 
 /** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
-export const en = { common, campus, title, desk, briefing, report, debrief, notices };
+export const en = { common, campus, title, desk, briefing, report, debrief, replay, about, notices };

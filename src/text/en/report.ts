@@ -1,4 +1,9 @@
-/** The report after a quarter, and the sentence that is spoken. */
+/** The report after a quarter, and the sentence that is spoken. `firm` names whom it is about; null is the reader. */
+/** What a distiller got out of a firm, and by which door. */
+function copiedThrough(months: string, firm: string | null, door: string): string {
+  return `The fast distiller copied ${months} months from ${firm ?? 'you'}, mostly through ${firm ? 'its' : 'your'} ${door}.`;
+}
+
 export const report = {
   heading: (quarter: number) => `Report on quarter ${quarter}`,
   grew: (amount: string) => `Revenue grew by ${amount}`,
@@ -44,7 +49,7 @@ export const report = {
     'premium.products': (who: string) => [`Pricing power, ${who.toLowerCase()}`, '× commodity'],
     leaked: () => ['Copied so far', 'months, by the fast distiller'],
     fleet: () => ['GPUs divided', 'thousand, that quarter'],
-    loan: () => ['of them on loan to you', 'thousand'],
+    loan: () => ['of them borrowed', 'thousand'],
     lent: () => ['lent out besides', 'thousand'],
     arrivals: () => ['GPUs that arrived', 'thousand'],
     cash: () => ['Cash', ''],
@@ -61,7 +66,7 @@ export const report = {
     consumerFad: (part: string) => `A fad. Consumers want ${part} more.`,
     rentalGlut: (part: string) => `A glut. Independent clouds rent out ${part} more chips.`,
     powerDelay: (came: string, late: string) =>
-      `Power came late. ${came} thousand of your GPUs arrived; ${late} thousand slip a quarter.`,
+      `Power came late. ${came} thousand of the GPUs due arrived; ${late} thousand slip a quarter.`,
     chipShortage: (markup: string, missing: string) =>
       `A chip shortage. Chips cost ${markup} more and ${missing} of every order goes unfilled.`,
     chipShortageOn: (markup: string, missing: string) =>
@@ -75,23 +80,25 @@ export const report = {
     efficiencyJump: (months: string) => `Serving got cheaper. Models ${months} months younger now run at the old cost.`,
   },
   copied: {
-    none: 'The fast distiller copied next to nothing from you.',
-    api: (months: string) => `The fast distiller copied ${months} months from you, mostly through your API.`,
-    products: (months: string) => `The fast distiller copied ${months} months from you, mostly through your products.`,
-    preview: (months: string) => `The fast distiller copied ${months} months from you, mostly through your preview.`,
+    none: (firm: string | null) => `The fast distiller copied next to nothing from ${firm ?? 'you'}.`,
+    api: (months: string, firm: string | null) => copiedThrough(months, firm, 'API'),
+    products: (months: string, firm: string | null) => copiedThrough(months, firm, 'products'),
+    preview: (months: string, firm: string | null) => copiedThrough(months, firm, 'preview'),
   },
-  published: (before: string, now: string) =>
-    `You published your newest model, for good. Anyone may serve it now: your lead went from ${before} to ${now} months.`,
+  published: (before: string, now: string, firm: string | null) =>
+    `${firm ?? 'You'} published ${firm ? 'its' : 'your'} newest model, for good. Anyone may serve it now: ` +
+    `${firm ? 'its' : 'your'} lead went from ${before} to ${now} months.`,
   deal: {
     buyer: (gpus: string, seller: string, quarters: number, price: string) =>
       `${gpus} thousand GPUs came on loan from ${seller}, for ${quarters} quarters at ${price} a GPU-hour.`,
     seller: (gpus: string, buyer: string, quarters: number, price: string) =>
       `${gpus} thousand GPUs went on loan to ${buyer}, for ${quarters} quarters at ${price} a GPU-hour.`,
     ended: (gpus: string) => `The loan of ${gpus} thousand GPUs ended.`,
-    declined: (other: string) => `You accepted the chip deal. ${other} did not.`,
+    declined: (other: string, firm: string | null) => `${firm ?? 'You'} accepted the chip deal. ${other} did not.`,
   },
   starved: (line: string) => `${line} had none of the GPUs, so it served nobody.`,
-  debt: (amount: string) => `You owe ${amount}. The rules let you; value counts it in full.`,
+  debt: (amount: string, firm: string | null) =>
+    `${firm ? `${firm} owes` : 'You owe'} ${amount}. The rules let ${firm ? 'it' : 'you'}; value counts it in full.`,
   chips: (arrived: string, retired: string) => `${arrived} thousand GPUs arrived, ${retired} thousand retired.`,
   chipsNone: (retired: string) => `No GPUs arrived; ${retired} thousand retired.`,
   rivalFirst: {

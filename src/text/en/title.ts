@@ -24,7 +24,7 @@ export const title = {
   surprise: 'Surprise me',
   seedWrong: (most: string) => `A seed is a whole number from 0 to ${most}. Leave it empty for a surprise.`,
   code: 'Game code',
-  codeHint: 'Paste a code to see that game as far as it went, and to play on.',
+  codeHint: 'Paste a code to look back on that game, or to play on.',
   openCode: 'Open the code',
   codeEmpty: 'Paste a code first.',
   start: 'Start',
@@ -35,6 +35,12 @@ export const title = {
       : `${saves} saves could not be read and are set aside.`,
   keptGames: 'Your games under way',
   kept: (role: string, where: string) => `${role}, ${where}.`,
+  finishedGames: 'Games you finished',
+  finished: (role: string, quarters: number, forkedAfter: number | undefined) =>
+    forkedAfter === undefined
+      ? `${role}, ${quarters} quarters.`
+      : `${role}, ${quarters} quarters; a fork after quarter ${forkedAfter}.`,
+  openFinished: 'Debrief',
   /** An address that asks for what is not there. */
   wrongPreset: (key: string, value: string, allowed: string, instead: string) =>
     `The address asks for ${key} “${value}”; it can be ${allowed}. This game takes ${instead}.`,

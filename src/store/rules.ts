@@ -1,0 +1,28 @@
+import { engineFor, engineOfCode } from '../../game/archive/engines.ts';
+import type { Engine } from '../../game/replay/engine.ts';
+import { InputError } from '../../game/replay/record.ts';
+import type { Rules } from '../../game/replay/rules.ts';
+
+/** The rules of an older game are known, and could not be fetched now: the network, most likely. */
+export class RulesOutOfReach extends Error {
+  override name = 'RulesOutOfReach';
+}
+
+/** The engine that plays by these rules, fetched where it is not the newest. Rejects with InputError where nobody knows them. */
+export function fetchRules(rules: Rules): Promise<Engine> {
+  return withinReach(engineFor(rules));
+}
+
+/** The engine that a code was made with. Rejects with InputError on damaged text and on rules that nobody knows. */
+export function fetchRulesOfCode(code: string): Promise<Engine> {
+  return withinReach(engineOfCode(code));
+}
+
+async function withinReach(engine: Promise<Engine>): Promise<Engine> {
+  try {
+    return await engine;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new RulesOutOfReach('', { cause: error });
+  }
+}

@@ -1,0 +1,25 @@
+/** What a game is: who sat where, where it came from, which rules it is played by. */
+export const about = {
+  game: (hash: string, seed: string) => `Game ${hash}…, seed ${seed}.`,
+  fork: (hash: string, quarter: number) =>
+    quarter === 0 ? `A fork of game ${hash}… from its start.` : `A fork of game ${hash}… after quarter ${quarter}.`,
+  rules: (version: number, newest: number) => `Played by rules ${version}. New games are played by rules ${newest}.`,
+
+  players: 'Who played',
+  program: (firm: string, program: string) => `${firm}: played by ${program}.`,
+  programSilent: (firm: string, program: string, quarters: string[], list: string) =>
+    `${firm}: played by ${program}; no answer in ${quarters.length === 1 ? 'quarter' : 'quarters'} ${list}.`,
+  hand: (firm: string) => `${firm}: decided by hand.`,
+  plan: (firm: string, plan: string) => `${firm}: ${plan}.`,
+  plans: {
+    rule: 'the usual plan',
+    equalSplit: 'an equal split, else the usual plan',
+    allCloud: 'all GPUs in Cloud, else the usual plan',
+    allProducts: 'all GPUs in Products, else the usual plan',
+    allResearch: 'all GPUs in Research, else the usual plan',
+    neverRelease: 'never a release, else the usual plan',
+    alwaysOpen: 'open weights every quarter, else the usual plan',
+  },
+  rest: 'The other firms follow the usual plan.',
+  allPlans: 'Every firm follows the usual plan.',
+};

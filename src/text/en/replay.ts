@@ -1,0 +1,37 @@
+/** Looking back: the bar of controls, what a quarter's decision was, and how to play on from it. */
+export const replay = {
+  open: 'Look back',
+  note: (firm: string, season: string) => `Looking back. ${firm}, ${season}`,
+  toDesk: 'Back to the desk',
+  toDebrief: 'Debrief',
+  toTitle: 'To the title',
+
+  controls: 'Quarters',
+  first: 'First',
+  previous: 'Previous',
+  next: 'Next',
+  last: 'Last',
+  quarter: 'Quarter',
+  /** The result of a step, for the status region. */
+  at: (where: string, revenue: string, change: string) => `${where}. Revenue ${revenue}, ${change}.`,
+  atUnplayed: (where: string) => `${where}. Not played yet.`,
+
+  seenFrom: 'Seen from',
+  decided: 'What you decided',
+  othersDecided: (firm: string) => `What ${firm} decided`,
+  unplayed: 'This quarter has not been played yet.',
+  was: (before: string) => `was ${before}`,
+  opening: (before: string) => `${before} before`,
+  asBefore: 'as before',
+  percent: (value: string) => `${value}%`,
+  price: 'Price',
+  adLoad: 'Ad load',
+  times: (value: string) => `${value} ×`,
+  order: (gpus: string) => `${gpus} thousand`,
+
+  playOn: 'Play on from here',
+  playOnHint: 'This decision goes to your desk, to be changed. The quarters before it stay, and so does the luck.',
+  kept: 'The game you leave is kept.',
+  forked: (where: string) => `${where}. This is a game of its own now.`,
+  about: 'This game',
+};

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Engine } from '../../game/replay/engine.ts';
+import type { Rules } from '../../game/replay/rules.ts';
+import { aRecord } from './plans.ts';
+import { OLD, olderEngine } from './older.ts';
+
+/** The archive as it would be after a release: one older engine, which comes when the test lets it. */
+const archive = vi.hoisted(() => ({
+  released: [] as (Rules & { load: () => Promise<{ engine: Engine }> })[],
+}));
+vi.mock('../../game/archive/released.ts', () => ({ RELEASED: archive.released }));
+
+const older = await olderEngine();
+vi.resetModules();
+const { engine } = await import('../../game/replay/engine.ts');
+const { app, continueGame, openCode, playOn, playOnFromHere, start, startGame, stepTo, toTitle } =
+  await import('../../src/store/app.ts');
+const { codeOf } = await import('../../src/store/app.ts');
+const { hasOlderRules } = await import('../../src/store/game.ts');
+
+/** What the archive does when it is asked. */
+let load: () => Promise<{ engine: Engine }>;
+archive.released.push({ ...OLD, load: () => load() });
+
+const record = { ...aRecord, seats: { lab: { decisions: [{ release: 'api' as const }, { safeguards: 5 }] } } };
+const codeAfter = (quarters: number, by: Engine) => by.encode(record, by.playGame(record, quarters));
+const now = () => app.get();
+
+await start();
+
+beforeEach(() => {
+  load = async () => ({ engine: older });
+  toTitle();
+  app.set({ ...now(), kept: [], finished: [], notice: null });
+});
+
+describe('a game of released older rules', () => {
+  it('is another game than that of the newest', () => {
+    const hash = (by: Engine) => by.stateHash(by.playGame(record, 2).worlds[2]!);
+    expect(hash(older)).not.toBe(hash(engine));
+  });
+
+  it('opens from its code and is played on by its own rules', async () => {
+    expect(await openCode(codeAfter(2, older))).toBe(true);
+    expect(now()).toMatchObject({ screen: 'desk', session: { rules: OLD } });
+    expect(hasOlderRules(now().game!)).toBe(true);
+    playOn(() => '');
+    const { session, game } = now();
+    expect(older.verify(codeOf(session!, game!))).toMatchObject({ verdict: 'verified' });
+    expect(engine.verify(codeOf(session!, game!))).toMatchObject({ verdict: 'otherRules' });
+  });
+
+  it('forks by its own rules too', async () => {
+    await openCode(codeAfter(4, older));
+    expect(now().screen).toBe('replay');
+    stepTo(3, () => '');
+    playOnFromHere('');
+    playOn(() => '');
+    const { session, game } = now();
+    const verdict = older.verify(codeOf(session!, game!));
+    expect(verdict).toMatchObject({ verdict: 'verified', record: { parent: { quarter: 2 } } });
+    expect(session!.decisions).toHaveLength(3);
+  });
+
+  it('goes on from a save', async () => {
+    await openCode(codeAfter(2, older));
+    playOn(() => '');
+    const { session, game } = now();
+    toTitle();
+    const kept = now().kept.find(({ id }) => id === session!.id)!;
+    await continueGame(kept);
+    expect(now().game!.worlds).toEqual(game!.worlds);
+    expect(now().game!.engine).toBe(older);
+  });
+
+  it('does not open over a game that was begun while its rules were on their way', async () => {
+    let arrive: (rules: { engine: Engine }) => void = () => {};
+    load = () => new Promise((resolve) => (arrive = resolve));
+    const opening = openCode(codeAfter(2, older));
+    startGame({ ...aRecord, seed: 99 }, 'ads');
+    const { session } = now();
+    arrive({ engine: older });
+    expect(await opening).toBe(false);
+    expect(now().session).toBe(session);
+    expect(now().session!.rules).toEqual(engine.rules);
+  });
+
+  it('comes to nothing when another was asked for later, however the two arrive', async () => {
+    const arrivals: ((rules: { engine: Engine }) => void)[] = [];
+    load = () => new Promise((resolve) => void arrivals.push(resolve));
+    const first = openCode(codeAfter(1, older));
+    const second = openCode(codeAfter(2, older));
+    await vi.waitFor(() => expect(arrivals).toHaveLength(2));
+    arrivals[1]!({ engine: older });
+    expect(await second).toBe(true);
+    arrivals[0]!({ engine: older });
+    expect(await first).toBe(false);
+    expect(now().session!.decisions).toHaveLength(2);
+  });
+
+  it('leaves everything as it was when its rules cannot be fetched, and offers to try again', async () => {
+    startGame(aRecord, 'lab');
+    const { session } = now();
+    load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    expect(await openCode(codeAfter(2, older))).toBe(false);
+    expect(now().session).toBe(session);
+    expect(now().notice!.actions).toHaveLength(1);
+    load = async () => ({ engine: older });
+    now().notice!.actions[0]!.run();
+    await vi.waitFor(() => expect(now().session).not.toBe(session));
+    expect(now().notice).toBeNull();
+  });
+
+  it('is refused in a sentence where nobody knows its rules', async () => {
+    archive.released.length = 0;
+    expect(await openCode(codeAfter(2, older))).toBe(false);
+    expect(now().notice!.sentence).toContain('rules 4001');
+    archive.released.push({ ...OLD, load: () => load() });
+  });
+});
+
+describe('forking', () => {
+  it('keeps the game that was played, under way or finished', async () => {
+    startGame(aRecord, 'lab');
+    for (let quarter = 0; quarter < 3; quarter += 1) playOn(() => '');
+    const { lookBack } = await import('../../src/store/app.ts');
+    const left = now().session!;
+    lookBack(2);
+    playOnFromHere('');
+    expect(now().session!.decisions).toHaveLength(1);
+    expect(now().kept.map(({ id }) => id)).toContain(left.id);
+    for (let quarter = 1; quarter < 4; quarter += 1) playOn(() => '');
+    const finished = now().session!;
+    lookBack(1);
+    playOnFromHere('');
+    expect(now().finished.map(({ id }) => id)).toEqual([finished.id]);
+  });
+});
