@@ -3,8 +3,8 @@ export class BitsError extends Error {
   override name = 'BitsError';
 }
 
-/** The most zeros before a number of `whole`; it keeps damaged bits from asking for numbers without end. */
-const ZEROS_MAX = 48;
+/** The longest number of `whole`, in bits after its zeros: what a double holds exactly. It bounds what damaged bits ask for. */
+const WHOLE_BITS_MAX = 53;
 
 /** Collects values bit by bit, the highest bit first. */
 export class BitWriter {
@@ -13,23 +13,34 @@ export class BitWriter {
 
   /** The lowest `count` bits of a whole number from 0 to 2^count - 1; count at most 53. */
   bits(value: number, count: number): this {
-    for (let i = count - 1; i >= 0; i -= 1) this.bit(Math.floor(value / powerOfTwo(i)) % 2);
+    let left = count;
+    while (left > 0) {
+      if (this.filled === 8) {
+        this.bytes.push(0);
+        this.filled = 0;
+      }
+      const taken = Math.min(8 - this.filled, left);
+      left -= taken;
+      const part = Math.floor(value / powerOfTwo(left)) % (1 << taken);
+      this.bytes[this.bytes.length - 1]! |= part << (8 - this.filled - taken);
+      this.filled += taken;
+    }
     return this;
   }
 
   flag(value: boolean): this {
-    this.bit(value ? 1 : 0);
-    return this;
+    return this.bits(value ? 1 : 0, 1);
   }
 
   /**
    * A whole number >= 0, short when small: Exp-Golomb of order k. With n = value + 2^k in b bits: b - k - 1 zeros, then
-   * the b bits of n.
+   * the b bits of n. Throws BitsError where b is more than WHOLE_BITS_MAX.
    */
   whole(value: number, k: number): this {
     const shifted = value + powerOfTwo(k);
     let length = k + 1;
     while (powerOfTwo(length) <= shifted) length += 1;
+    if (length > WHOLE_BITS_MAX) throw new BitsError(`${value} is too large a number for a code.`);
     return this.bits(0, length - k - 1).bits(shifted, length);
   }
 
@@ -38,18 +49,15 @@ export class BitWriter {
     return this.whole(value < 0 ? -2 * value - 1 : 2 * value, k);
   }
 
-  /** The bytes, the last one filled up with zeros. */
-  toBytes(): Uint8Array {
-    return Uint8Array.from(this.bytes);
+  /** Lower-case hexadecimal digits, four bits each. */
+  digits(text: string): this {
+    for (const digit of text) this.bits(parseInt(digit, 16), 4);
+    return this;
   }
 
-  private bit(bit: number): void {
-    if (this.filled === 8) {
-      this.bytes.push(0);
-      this.filled = 0;
-    }
-    this.bytes[this.bytes.length - 1]! |= bit << (7 - this.filled);
-    this.filled += 1;
+  /** The bytes, the last one filled up with zeros. */
+  toBytes(): Uint8Array {
+    return new Uint8Array(this.bytes);
   }
 }
 
@@ -59,21 +67,36 @@ export class BitReader {
 
   constructor(private readonly bytes: Uint8Array) {}
 
+  /** Whatever lies in one byte is taken at once: a code has thousands of bits. */
   bits(count: number): number {
     let value = 0;
-    for (let i = 0; i < count; i += 1) value = 2 * value + this.bit();
+    let left = count;
+    while (left > 0) {
+      const byte = this.bytes[this.at >> 3];
+      if (byte === undefined) throw new BitsError('The bytes end too early.');
+      const offset = this.at & 7;
+      const taken = Math.min(8 - offset, left);
+      value = value * (1 << taken) + ((byte >> (8 - offset - taken)) & ((1 << taken) - 1));
+      this.at += taken;
+      left -= taken;
+    }
     return value;
   }
 
   flag(): boolean {
-    return this.bit() === 1;
+    return this.bits(1) === 1;
+  }
+
+  /** Whether the next bit is there and 1, without moving on. */
+  nextIsOne(): boolean {
+    return this.at < this.bytes.length * 8 && ((this.bytes[this.at >> 3]! >> (7 - (this.at & 7))) & 1) === 1;
   }
 
   whole(k: number): number {
     let zeros = 0;
-    while (this.bit() === 0) {
+    while (this.bits(1) === 0) {
       zeros += 1;
-      if (zeros > ZEROS_MAX) throw new BitsError('A number is too long.');
+      if (k + zeros >= WHOLE_BITS_MAX) throw new BitsError('A number is too long.');
     }
     return powerOfTwo(k + zeros) + this.bits(k + zeros) - powerOfTwo(k);
   }
@@ -83,19 +106,22 @@ export class BitReader {
     return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
   }
 
+  digits(count: number): string {
+    return Array.from({ length: count }, () => this.bits(4).toString(16)).join('');
+  }
+
   /** Throws BitsError unless all that is left is the filling of the last byte. */
   end(): void {
     if (this.bytes.length * 8 - this.at >= 8) throw new BitsError('Bytes are left over.');
-    while (this.at < this.bytes.length * 8) if (this.bit() === 1) throw new BitsError('The filling is not zero.');
+    while (this.at < this.bytes.length * 8) if (this.flag()) throw new BitsError('The filling is not zero.');
   }
+}
 
-  private bit(): number {
-    const byte = this.bytes[this.at >> 3];
-    if (byte === undefined) throw new BitsError('The bytes end too early.');
-    const bit = (byte >> (7 - (this.at & 7))) & 1;
-    this.at += 1;
-    return bit;
-  }
+/** The word that a number read from bits stands for; throws BitsError where it stands for none. */
+export function wordAt<Word>(words: readonly Word[], index: number): Word {
+  const word = words[index];
+  if (word === undefined) throw new BitsError(`Word ${index} is unknown.`);
+  return word;
 }
 
 /** 2^n exactly, for n from 0 to 60; integers beyond 32 bits have no shift operator. */

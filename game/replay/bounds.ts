@@ -124,7 +124,18 @@ export function firmBound(name: string): Bound {
   return find(FIRM_VALUES, name);
 }
 
+/** Bounds found before: each override of each game played asks for one, and the patterns are slow. */
+const found = new Map<readonly Row[], Map<string, Bound>>();
+
 function find(rows: readonly Row[], name: string): Bound {
+  const known = found.get(rows) ?? new Map<string, Bound>();
+  found.set(rows, known);
+  const bound = known.get(name) ?? search(rows, name);
+  known.set(name, bound);
+  return bound;
+}
+
+function search(rows: readonly Row[], name: string): Bound {
   const row = rows.find(([patterns]) => patterns.split(' ').some((pattern) => fits(pattern, name)));
   if (!row) throw new Error(`No bounds are known for "${name}"; add a row in bounds.ts.`);
   return { ...row[1], unit: row[2] };

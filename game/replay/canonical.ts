@@ -3,7 +3,8 @@ import { carriedOver } from '../economy/limits.ts';
 import { FIRM_IDS, type FirmId } from '../economy/names.ts';
 import { firmOf, type Firm, type Model, type World } from '../economy/state.ts';
 import { FIRM_VALUE_NAMES, PARAMETER_NAMES } from './overrides.ts';
-import type { DecisionChange, GameRecord, Overrides, Seat } from './record.ts';
+import { checkParent, checkSitter } from './claims.ts';
+import type { DecidedSeat, DecisionChange, GameRecord, Overrides, Parent, Seat } from './record.ts';
 
 /** What of a played game tells its decisions: the opening world, then the world after each quarter. */
 export interface PlayedWorlds {
@@ -14,7 +15,8 @@ export interface PlayedWorlds {
 /**
  * The one way to write down a played game: a decided seat has a decision for each quarter played, each naming only what
  * differs from what carries over (all three shares when one does), and names stand in the model's order. Games that
- * went the same way have the same canonical record, so the same code.
+ * went the same way in the same hands have the same canonical record, so the same code. Throws InputError on a sitter or
+ * a parent that cannot be (claims.ts).
  */
 export function canonicalRecord(record: GameRecord, played: PlayedWorlds): GameRecord {
   const firms: Partial<Record<FirmId, Overrides>> = {};
@@ -23,10 +25,42 @@ export function canonicalRecord(record: GameRecord, played: PlayedWorlds): GameR
     const values = inOrder(record.firms[id] ?? {}, FIRM_VALUE_NAMES);
     if (Object.keys(values).length > 0) firms[id] = values;
     const seat = record.seats[id];
-    if (seat) seats[id] = seat.decisions ? { decisions: changesOf(id, played) } : seat;
+    if (seat) seats[id] = seat.decisions ? seatAsPlayed(id, seat, played) : { plan: seat.plan };
   }
   const { scenario, seed, quarters } = record;
-  return { scenario, seed, quarters, parameters: inOrder(record.parameters, PARAMETER_NAMES), firms, seats };
+  const parameters = inOrder(record.parameters, PARAMETER_NAMES);
+  const canonical = { scenario, seed, quarters, parameters, firms, seats };
+  return record.parent ? { ...canonical, parent: parentOf(record.parent, quarters, played) } : canonical;
+}
+
+function seatAsPlayed(id: FirmId, { by, silent: told }: DecidedSeat, played: PlayedWorlds): DecidedSeat {
+  const decisions = changesOf(id, played);
+  const quarters = decisions.length;
+  const silent = told?.filter((quarter) => !(quarter > quarters));
+  checkSitter({ by, silent }, decisions, quarters, `seats.${id}`);
+  if (by === undefined) return { decisions };
+  return silent?.length ? { by, silent, decisions } : { by, decisions };
+}
+
+/** A fork rewound to before its first own decision has kept only what is left of its parent. */
+function parentOf(parent: Parent, quarters: number, { worlds }: PlayedWorlds): Parent {
+  checkParent(parent, quarters);
+  return { hash: parent.hash, quarter: Math.min(parent.quarter, worlds.length - 1) };
+}
+
+/**
+ * Where the first decision in `record` stands that says more than the canonical one of the same game, or null. It is the
+ * only way in which a code that was read, and whose hashes are right, may still not be the game's code.
+ */
+export function firstRedundant(record: GameRecord, canonical: GameRecord): { quarter: number; place: string } | null {
+  let first: { quarter: number; place: string } | null = null;
+  for (const id of FIRM_IDS) {
+    const told = record.seats[id]?.decisions ?? [];
+    const needed = canonical.seats[id]?.decisions ?? [];
+    const i = told.findIndex((change, at) => JSON.stringify(change) !== JSON.stringify(needed[at]));
+    if (i >= 0 && (!first || i + 1 < first.quarter)) first = { quarter: i + 1, place: `seats.${id}.decisions[${i}]` };
+  }
+  return first;
 }
 
 function inOrder(values: Overrides, names: readonly string[]): Overrides {

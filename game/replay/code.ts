@@ -8,7 +8,7 @@ import { RULES, rulesName, sameRules, type Rules } from './rules.ts';
 
 /**
  * The code of a game as far as it is played: URL-safe text that holds seed, decisions, which rules, and hashes of every
- * state. One game has one code, however its record was written (canonical.ts).
+ * state. One game has one code, however its record was written. Throws InputError as `canonicalRecord` does.
  */
 export function encode(record: GameRecord, played: PlayedWorlds): string {
   const { worlds } = played;
@@ -28,10 +28,20 @@ export function encode(record: GameRecord, played: PlayedWorlds): string {
  * legal `playGame`'s. Throws InputError on damaged text and on a code made under other rules.
  */
 export function decode(text: string): CodeContent {
-  const from = new BitReader(fromCodeText(text));
+  const body = fromCodeText(text);
+  const from = new BitReader(body);
   const rules = understood(() => readRules(from));
   if (!sameRules(rules)) throw new InputError('', otherRules(rules));
-  return { rules, ...understood(() => readGame(from)) };
+  const content = { rules, ...understood(() => readGame(from)) };
+  const to = new BitWriter();
+  writeContent(to, content);
+  // Whatever may be said in two ways would give one game two codes; only the way in which it is written is read.
+  if (!sameBytes(to.toBytes(), body)) throw damaged('this code is not written as the game writes codes');
+  return content;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 /** Which rules a code was made under, even where they are not these. Throws InputError on damaged text. */

@@ -16,12 +16,13 @@ export function nameKey(name: string): number {
   return crc32(Uint8Array.from(name, (character) => character.charCodeAt(0)));
 }
 
-const keysOf = new Map<readonly string[], Map<number, string>>();
+const placesOf = new Map<readonly string[], Map<number, number>>();
 
-function namesByKey(names: readonly string[]): Map<number, string> {
-  const known = keysOf.get(names) ?? new Map(names.map((name) => [nameKey(name), name]));
-  keysOf.set(names, known);
-  return known;
+/** Where in `names` the name of a key stands. */
+function placesByKey(names: readonly string[]): Map<number, number> {
+  const places = placesOf.get(names) ?? new Map(names.map((name, place) => [nameKey(name), place]));
+  placesOf.set(names, places);
+  return places;
 }
 
 /** How many, then name and value of each. */
@@ -34,16 +35,18 @@ export function writeOverrides(to: BitWriter, values: Overrides): void {
   }
 }
 
-/** Throws BitsError on a name that is none of `names`, or that comes twice. */
+/** Throws BitsError on a name that is none of `names`, or that does not come after the one before it in their order. */
 export function readOverrides(from: BitReader, names: readonly string[]): Overrides {
-  const known = namesByKey(names);
+  const places = placesByKey(names);
   const count = from.whole(0);
   if (count > names.length) throw new BitsError('There are more overrides than names.');
   const values: Record<string, Overrides[string]> = {};
+  let before = -1;
   for (let i = 0; i < count; i += 1) {
-    const name = known.get(from.bits(32));
-    if (name === undefined || name in values) throw new BitsError('An overridden name is unknown or comes twice.');
-    values[name] = readValue(from);
+    const place = places.get(from.bits(32));
+    if (place === undefined || place <= before) throw new BitsError('An overridden name is unknown or out of order.');
+    before = place;
+    values[names[place]!] = readValue(from);
   }
   return values;
 }

@@ -52,11 +52,20 @@ function cut(text: string): string {
   const joined = text.replaceAll(/[\s\u200B\uFEFF]/g, '');
   const mark = joined.indexOf('#g=');
   const code = mark < 0 ? joined : joined.slice(mark + 3);
-  return code.replaceAll(/^["'<([`]+|["'>)\]`]+$/g, '');
+  return unwrapped(code);
+}
+
+/** Without quotes and brackets at both ends. A loop, since `[...]+$` takes a regular expression quadratic time. */
+function unwrapped(code: string): string {
+  let start = 0;
+  let end = code.length;
+  while (start < end && '"\'<([`'.includes(code[start]!)) start += 1;
+  while (end > start && '"\'>)]`'.includes(code[end - 1]!)) end -= 1;
+  return code.slice(start, end);
 }
 
 function whyNoPrefix(code: string): string {
-  const other = /^SP(\d+)-/.exec(code);
+  const other = /^SP(\d{1,9})-/.exec(code);
   if (other) return `this code has format ${other[1]}, and this program reads format 1; open it with a newer version.`;
   return `this is not a code of the game; a code begins with ${CODE_PREFIX}.`;
 }

@@ -3,13 +3,16 @@ import { closest } from 'fastest-levenshtein';
 /** How many names a sentence lists before it only names the nearest. */
 const LISTED = 8;
 
+/** Longer than any name we know; what lies beyond only costs time. */
+const COMPARED = 100;
+
 /**
  * What to say about a name nobody knows: the nearest known one, and all of them where they are few. `noun` tells what
  * was looked for, such as "parameter".
  */
 export function unknownName(noun: string, name: string, known: readonly string[]): string {
   const all = known.length <= LISTED ? ` (there are ${known.join(', ')})` : '';
-  return `no such ${noun}; the nearest is "${closest(name, known)}"${all}.`;
+  return `no such ${noun}; the nearest is "${closest(name.slice(0, COMPARED), known)}"${all}.`;
 }
 
 /** A value as a sentence shows it: short, and telling text from numbers. */

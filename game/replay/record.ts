@@ -23,17 +23,24 @@ export interface PlannedSeat {
 export interface DecidedSeat {
   readonly decisions: readonly DecisionChange[];
   readonly plan?: undefined;
-  /** Whose decisions they are: the name of an outside program; left out for a person or a script. See SITTER_PATTERN. */
+  /** Whose decisions they are: the name of an outside program (see SITTER_PATTERN); left out for a person or a script. */
   readonly by?: string;
-  /** Quarters (1 is the first) in which that program did not answer in time, so that everything carried over. */
+  /**
+   * Quarters (1 is the first), ascending, in which that program did not answer in time, so that everything carried over
+   * and the decision is `{}`. An answer that changes nothing is not silence.
+   */
   readonly silent?: readonly number[];
 }
 
-/** What a game was forked from: the state hash of the game it left, and how many of its quarters it kept. */
+/**
+ * Which game this one was forked from. It is a claim: nothing in a fork proves that its parent exists, and whoever makes
+ * a code can name any hash. Who holds the parent's code can check it: the parent's final hash is `hash`, and both have
+ * the same scenario, seed, length and overrides and the same hashes after quarters 1 to `quarter`.
+ */
 export interface Parent {
-  /** 16 hexadecimal digits: the final hash in the parent's code. */
+  /** 16 lower-case hexadecimal digits: the final hash in the parent's code, which may have been played further. */
   readonly hash: string;
-  /** The fork's first own decision is that of quarter `quarter` + 1. */
+  /** How many of the parent's quarters were kept, 0 to the quarters played; the fork's own decisions begin after them. */
   readonly quarter: number;
 }
 
@@ -51,8 +58,12 @@ export interface GameRecord {
   readonly parent?: Parent;
 }
 
-/** Names of outside programs: 1 to 40 letters, digits, spaces and `. _ - / @ + ( )`, none at the ends but letters, digits and brackets. */
+/** Names of outside programs: 1 to 40 letters, digits, spaces and `. _ - / @ + ( )`; at the ends letters, digits and brackets. */
 export const SITTER_PATTERN = /^[A-Za-z0-9(](?:[A-Za-z0-9 ._/@+()-]{0,38}[A-Za-z0-9)])?$/;
+
+export const SITTER_MAX = 40;
+export const HASH_PATTERN = /^[0-9a-f]{16}$/;
+export const HASH_DIGITS = 16;
 
 export const SEED_MAX = 4294967295;
 export const QUARTERS_MAX = 40;

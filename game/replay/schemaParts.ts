@@ -24,6 +24,11 @@ export function word<const Words extends readonly [string, ...string[]]>(words: 
   return z.enum(words, `one of ${words.join(', ')}`);
 }
 
+/** Text of a pattern; `words` say what that is. */
+export function text(pattern: RegExp, words: string) {
+  return z.string(words).regex(pattern, words);
+}
+
 /** An object with these fields and no others. `noun` is what a field is called, such as "field" or "firm". */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape, noun = 'field') {
   const names = Object.keys(shape);

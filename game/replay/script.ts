@@ -1,5 +1,6 @@
 import { FIRM_IDS, type FirmId } from '../economy/names.ts';
 import { defaultParameters } from '../economy/parameters.ts';
+import { checkParent, checkSitter } from './claims.ts';
 import type { Expectation } from './expectations.ts';
 import { parseJson } from './jsonText.ts';
 import { checkForecast } from './legal.ts';
@@ -36,21 +37,28 @@ export function parseScript(input: unknown): ParsedScript {
     if (seat) seats[id] = seatOf(seat, quarters, `seats.${id}`);
   }
   expect.forEach((each, i) => checkExpectation(each, quarters, `expect[${i}]`));
-  return { record: { scenario, seed, quarters, parameters, firms, seats }, expect };
+  const record = { scenario, seed, quarters, parameters, firms, seats };
+  if (!script.parent) return { record, expect };
+  checkParent(script.parent, quarters);
+  return { record: { ...record, parent: script.parent }, expect };
 }
 
 /** A record as a script, so that a game that was played can be read and edited. */
 export function writeScript(record: GameRecord): object {
-  const { scenario, seed, quarters, parameters, firms, seats } = record;
-  return { format: SCRIPT_FORMAT, scenario, seed, quarters, parameters, firms, seats };
+  const { scenario, seed, quarters, parameters, firms, seats, parent } = record;
+  return { format: SCRIPT_FORMAT, scenario, seed, quarters, parameters, firms, seats, ...(parent && { parent }) };
 }
 
 function seatOf(seat: NonNullable<Script['seats'][FirmId]>, quarters: number, place: string): Seat {
-  const { plan, decisions } = seat;
+  const { plan, decisions, by, silent } = seat;
   if (plan !== undefined && decisions !== undefined) {
     throw new InputError(place, 'has both a plan and decisions; keep one of them.');
   }
-  if (plan !== undefined) return { plan };
+  if (plan !== undefined) {
+    if (by === undefined && silent === undefined) return { plan };
+    const field = by === undefined ? 'silent' : 'by';
+    throw new InputError(`${place}.${field}`, 'tells of a program, but a plan decides here; keep one of the two.');
+  }
   if (decisions === undefined) {
     throw new InputError(place, 'has neither a plan nor decisions; give one of them, or leave the firm out.');
   }
@@ -61,7 +69,9 @@ function seatOf(seat: NonNullable<Script['seats'][FirmId]>, quarters: number, pl
     );
   }
   decisions.forEach((change, i) => checkChange(change, `${place}.decisions[${i}]`));
-  return { decisions };
+  checkSitter({ by, silent }, decisions, quarters, place);
+  if (by === undefined) return { decisions };
+  return silent?.length ? { by, silent, decisions } : { by, decisions };
 }
 
 function checkChange({ forecast }: DecisionChange, place: string): void {

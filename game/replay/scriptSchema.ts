@@ -5,8 +5,9 @@ import { defaultParameters } from '../economy/parameters.ts';
 import { PLAN_NAMES } from '../firms/plans.ts';
 import { SCENARIO_IDS } from '../scenarios/scenarios.ts';
 import { firmSchema, parametersSchema } from './overridesSchema.ts';
-import { FORECAST_HIGH, FORECAST_LOW, QUARTERS_MAX, SEED_MAX } from './record.ts';
-import { fields, listOf, whole, word } from './schemaParts.ts';
+import { HASH_WORDS, SITTER_WORDS } from './claims.ts';
+import { FORECAST_HIGH, FORECAST_LOW, HASH_PATTERN, QUARTERS_MAX, SEED_MAX, SITTER_PATTERN } from './record.ts';
+import { fields, listOf, text, whole, word } from './schemaParts.ts';
 
 export const SCRIPT_FORMAT = 'shadow-price/script@1';
 export const SEED_DEFAULT = 0;
@@ -50,7 +51,22 @@ const seatSchema = fields({
   decisions: listOf(decisionSchema, QUARTERS_MAX)
     .describe('one for each quarter from the first; quarters beyond the list carry the last one over')
     .optional(),
-}).meta({ id: 'seat', oneOf: [{ required: ['plan'] }, { required: ['decisions'] }] });
+  by: text(SITTER_PATTERN, SITTER_WORDS)
+    .describe('the outside program that made the decisions; left out for a person or a script')
+    .optional(),
+  silent: listOf(whole(1, QUARTERS_MAX, 'quarter'), QUARTERS_MAX)
+    .describe('quarters, rising, in which that program gave no answer in time; their decisions are empty')
+    .optional(),
+}).meta({
+  id: 'seat',
+  oneOf: [{ required: ['plan'] }, { required: ['decisions'] }],
+  dependentRequired: { by: ['decisions'], silent: ['by'] },
+});
+
+const parentSchema = fields({
+  hash: text(HASH_PATTERN, HASH_WORDS).describe("the final hash in the parent's code"),
+  quarter: whole(0, QUARTERS_MAX, 'quarters').describe("how many of the parent's quarters were kept"),
+}).describe('the game that this one was forked from: a claim, which only the parent itself can confirm');
 
 const number = z.number('a number');
 
@@ -91,6 +107,7 @@ export const scriptSchema = fields({
   parameters: parametersSchema.describe('changed parameters of the model, by dotted name or nested').default({}),
   firms: eachFirm(firmSchema).describe('changed starting values, by firm').default({}),
   seats: eachFirm(seatSchema).describe('who decides for which firm; a firm left out plays the rule plan').default({}),
+  parent: parentSchema.optional(),
   expect: listOf(expectationSchema, EXPECTATIONS_MAX).describe('what the report must say').default([]),
 }).meta({ title: 'Shadow Price script', description: 'A game as a seed and decisions, and what is expected of it.' });
 

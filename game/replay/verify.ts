@@ -1,4 +1,5 @@
 import { stateHash } from '../economy/stateHash.ts';
+import { canonicalRecord, firstRedundant } from './canonical.ts';
 import { decode, otherRules, rulesOfCode } from './code.ts';
 import type { CodeContent } from './codeBody.ts';
 import { advance, movesFor, openGame, type Played } from './play.ts';
@@ -60,6 +61,8 @@ function replay({ record, quartersPlayed, hashes }: CodeContent): Verdict {
     }
     const hash = stateHash(world);
     if (hash !== hashes.final) return differs(quartersPlayed, 'hash', `it is ${hash}, not ${hashes.final}.`);
+    const redundant = firstRedundant(record, canonicalRecord(record, { model: opening.model, worlds }));
+    if (redundant) return differs(redundant.quarter, redundant.place, 'it says what carries over anyway.');
     const sentence = `verified: ${quartersPlayed} of ${record.quarters} quarters, hash ${hash}`;
     return { verdict: 'verified', sentence, record, played: { ...opening, worlds, moves }, hash };
   } catch (error) {

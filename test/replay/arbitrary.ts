@@ -5,7 +5,14 @@ import { FIRM_IDS, RELEASES, type FirmId } from '../../game/economy/names.ts';
 import { firmOf } from '../../game/economy/state.ts';
 import { PLAN_NAMES } from '../../game/firms/plans.ts';
 import { advance, movesFor, openGame, type Played } from '../../game/replay/play.ts';
-import { SEED_MAX, type DecisionChange, type GameRecord, type Seat } from '../../game/replay/record.ts';
+import {
+  SEED_MAX,
+  SITTER_PATTERN,
+  type DecisionChange,
+  type GameRecord,
+  type Parent,
+  type Seat,
+} from '../../game/replay/record.ts';
 import { SCENARIO_IDS } from '../../game/scenarios/scenarios.ts';
 
 /** A game and its record, for properties that must hold for whatever can be played. */
@@ -30,10 +37,22 @@ const wishes = fc.record(
 );
 type Wish = typeof wishes extends fc.Arbitrary<infer Value> ? Value : never;
 
+const sitters = fc.record(
+  {
+    by: fc.oneof(fc.stringMatching(SITTER_PATTERN), fc.constantFrom('a', '(', `plans/${'x'.repeat(34)}`)),
+    silent: fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+  },
+  { requiredKeys: ['by'] },
+);
+type Sitter = typeof sitters extends fc.Arbitrary<infer Value> ? Value : never;
+
 const seatWishes = fc.oneof(
   fc.constant(undefined),
   fc.record({ plan: fc.constantFrom(...PLAN_NAMES) }),
-  fc.record({ decisions: fc.array(wishes, { maxLength: 12 }) }),
+  fc.record({
+    decisions: fc.array(wishes, { maxLength: 12 }),
+    sitter: fc.option(sitters, { nil: undefined }),
+  }),
 );
 
 const parameters = fc.dictionary(
@@ -59,6 +78,7 @@ export const anyWishes: fc.Arbitrary<Wishes> = fc.record({
   parameters,
   lab: fc.option(lab, { nil: undefined }),
   seats: fc.record(Object.fromEntries(FIRM_IDS.map((id) => [id, seatWishes]))),
+  parent: fc.option(fc.record({ hash: fc.stringMatching(/^[0-9a-f]{16}$/), quarter: fc.nat(12) }), { nil: undefined }),
 });
 
 /** A counterexample is shown as its wishes, which are readable; the game they become is not. */
@@ -69,11 +89,18 @@ export interface Wishes {
   unplayed: number;
   parameters: Record<string, number>;
   lab: Record<string, number | 'accept' | 'decline'> | undefined;
-  seats: Record<string, { plan: (typeof PLAN_NAMES)[number] } | { decisions: Wish[] } | undefined>;
+  seats: Record<string, { plan: (typeof PLAN_NAMES)[number] } | DecidedWish | undefined>;
+  parent: Parent | undefined;
+}
+
+interface DecidedWish {
+  decisions: Wish[];
+  sitter: Sitter | undefined;
 }
 
 /** Plays wishes as far as the rules allow them. */
-export function playWishes({ scenario, seed, quarters, unplayed, parameters, lab, seats: wished }: Wishes): AnyGame {
+export function playWishes(wishes: Wishes): AnyGame {
+  const { scenario, seed, quarters, unplayed, parameters, lab, seats: wished, parent } = wishes;
   const firms = lab ? { lab } : {};
   const decided = new Map<FirmId, DecisionChange[]>();
   const seats: Partial<Record<FirmId, Seat>> = {};
@@ -92,7 +119,8 @@ export function playWishes({ scenario, seed, quarters, unplayed, parameters, lab
     const decisions: Partial<Record<FirmId, Decision>> = {};
     for (const [id, changes] of decided) {
       const firm = firmOf(world, id);
-      const wish = (wished[id] as { decisions: Wish[] }).decisions[quarter] ?? {};
+      const { decisions: wishesOf, sitter } = wished[id] as DecidedWish;
+      const wish = sitter?.silent?.includes(quarter + 1) ? {} : (wishesOf[quarter] ?? {});
       const change = granted(wish, limitsFor(firm, world, opening.model));
       changes.push(change);
       decisions[id] = { ...carriedOver(firm, world, opening.model), ...change };
@@ -102,8 +130,13 @@ export function playWishes({ scenario, seed, quarters, unplayed, parameters, lab
     worlds.push(world);
     allMoves.push(moves);
   }
-  for (const [id, decisions] of decided) seats[id] = { decisions };
-  return { record: { ...bare, seats }, played: { ...opening, worlds, moves: allMoves } };
+  for (const [id, decisions] of decided) {
+    const { by, silent } = (wished[id] as DecidedWish).sitter ?? {};
+    const within = silent?.filter((quarter) => quarter <= quarters).sort((a, b) => a - b);
+    seats[id] = { decisions, by, silent: within };
+  }
+  const forked = parent && { ...parent, quarter: Math.min(parent.quarter, quarters) };
+  return { record: { ...bare, seats, parent: forked }, played: { ...opening, worlds, moves: allMoves } };
 }
 
 function granted(wish: Wish, limits: ReturnType<typeof limitsFor>): DecisionChange {

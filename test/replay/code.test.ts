@@ -3,44 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { stateHash } from '../../game/economy/stateHash.ts';
 import { canonicalRecord } from '../../game/replay/canonical.ts';
 import { decode, encode } from '../../game/replay/code.ts';
-import { fromCodeText, toCodeText } from '../../game/replay/codeText.ts';
 import { nameKey } from '../../game/replay/codeOverrides.ts';
 import { FIRM_VALUE_NAMES, PARAMETER_NAMES } from '../../game/replay/overrides.ts';
 import { playGame } from '../../game/replay/play.ts';
-import { InputError, type DecisionChange, type GameRecord } from '../../game/replay/record.ts';
+import { InputError, type GameRecord } from '../../game/replay/record.ts';
 import { RULES } from '../../game/replay/rules.ts';
 import { verify } from '../../game/replay/verify.ts';
 import { anyWishes, playWishes } from './arbitrary.ts';
+import { busyGame } from './busyGames.ts';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Every lever changes every quarter, and every quarter is forecast: the longest code one seat can have. */
-function busyGame(quarters: number): GameRecord {
-  const decisions = Array.from({ length: quarters }, (_, i): DecisionChange => {
-    const [cloud, products] = [(i * 37) % 70, (i * 13) % 30];
-    return {
-      cloud,
-      products,
-      research: 100 - cloud - products,
-      release: (['preview', 'products', 'api', 'open'] as const)[i % 4]!,
-      price: 10 + ((i * 29) % 70),
-      safeguards: (i * 53) % 100,
-      order: 1 + ((i * 211) % 500),
-      deal: i % 2 === 0 ? 'accept' : 'decline',
-      forecast: { low: (i * 17) % 60, high: 60 + ((i * 31) % 90) },
-    };
-  });
-  return {
-    scenario: 'april-2026',
-    seed: 4294967295,
-    quarters,
-    parameters: {},
-    firms: {},
-    seats: { lab: { decisions } },
-  };
-}
-
-const busy = busyGame(16);
+const busy = busyGame({ quarters: 16, seats: ['lab'] });
+/** A game that nobody decides. */
+const idle = { ...busy, quarters: 4, seats: {} };
 const code = encode(busy, playGame(busy));
 
 function refused(text: string): InputError | null {
@@ -80,15 +54,9 @@ describe('a code', () => {
     expect(encode(busy, { model, worlds })).toBe(code);
   });
 
-  test('stays short: the busiest one-seat game of 16 quarters, and of 40', () => {
-    const long = busyGame(40);
-    expect(code.length).toBeLessThanOrEqual(400);
-    expect(encode(long, playGame(long)).length).toBeLessThanOrEqual(1000);
-  });
-
   test('is the same however the record was written', () => {
     const terse: GameRecord = {
-      ...busyGame(4),
+      ...idle,
       seats: { lab: { decisions: [{ price: 40 }, {}, {}, { release: 'api' }] } },
     };
     const wordy = { cloud: 35, products: 24, research: 41, price: 40, safeguards: 40 } as const;
@@ -109,58 +77,60 @@ describe('a code', () => {
   });
 });
 
-describe('a damaged code is noticed', () => {
-  const positions = Array.from(code, (_, i) => i);
-  /** Texts that pass for a code although they are not the code. */
-  const unnoticed = (texts: string[]) => texts.filter((text) => text !== code && refused(text) === null);
+describe('who sat where, and what a game was forked from', () => {
+  const lab = (seat: object): GameRecord => ({ ...idle, seats: { lab: { decisions: [{ price: 40 }, {}], ...seat } } });
+  const codeOf = (record: GameRecord, quarters?: number) => encode(record, playGame(record, quarters));
+  const hash = '0123456789abcdef';
+  const parent = { hash, quarter: 3 };
 
-  test('with any one character changed', () => {
-    const edited = positions.flatMap((i) => Array.from(ALPHABET, (it) => code.slice(0, i) + it + code.slice(i + 1)));
-    expect(unnoticed(edited)).toEqual([]);
+  test('change the code and no state', () => {
+    const plain = codeOf(lab({}));
+    const told = codeOf({ ...lab({ by: 'a', silent: [2, 4] }), parent });
+    expect(told).not.toBe(plain);
+    const { record, hashes } = decode(told);
+    expect(record.seats.lab).toEqual({ by: 'a', silent: [2, 4], decisions: [{ price: 40 }, {}, {}, {}] });
+    expect(record.parent).toEqual(parent);
+    expect(hashes).toEqual(decode(plain).hashes);
+    expect(verify(told)).toMatchObject({ verdict: 'verified', record });
   });
 
-  test('with one character missing, doubled, or two swapped', () => {
-    const missing = positions.map((i) => code.slice(0, i) + code.slice(i + 1));
-    const doubled = positions.map((i) => code.slice(0, i + 1) + code.slice(i));
-    const swapped = positions.slice(1).map((i) => code.slice(0, i - 1) + code[i]! + code[i - 1]! + code.slice(i + 1));
-    expect(unnoticed([...missing, ...doubled, ...swapped])).toEqual([]);
+  test('are left out where they say nothing', () => {
+    expect(codeOf(lab({ by: undefined, silent: undefined }))).toBe(codeOf(lab({})));
+    expect(codeOf(lab({ by: 'a', silent: [] }))).toBe(codeOf(lab({ by: 'a' })));
+    expect(codeOf(lab({ by: 'a', silent: [3] }), 2)).toBe(codeOf(lab({ by: 'a' }), 2));
+    expect(decode(codeOf(lab({}))).record).not.toHaveProperty('parent');
   });
 
-  test('cut off anywhere', () => {
-    expect(unnoticed(positions.map((length) => code.slice(0, length)))).toEqual([]);
+  test('a fork rewound to before its own decisions has kept that much', () => {
+    const rewound = decode(codeOf({ ...idle, parent }, 2));
+    expect(rewound.record.parent).toEqual({ hash, quarter: 2 });
   });
 
-  test('and text that never was one', () => {
-    const anyText = fc.oneof(
-      fc.string(),
-      fc.string().map((text) => `SP1-${text}`),
-      fc.base64String().map((text) => `SP1-${text}`),
-    );
-    expect(fc.check(fc.property(anyText, (text) => refused(text) !== null))).toMatchObject({ failed: false });
-    expect(refused(`SP1-${'A'.repeat(10_000_000)}`)).not.toBeNull();
+  test.each([
+    [{ by: '' }, 'seats.lab.by: "" is not a name of 1 to 40 letters,'],
+    [{ by: ' a' }, 'seats.lab.by: " a" is not a name'],
+    [{ by: 'a'.repeat(41) }, 'seats.lab.by: "aaaa'],
+    [{ by: '__proto__\n' }, 'seats.lab.by: "__proto__\\n" is not a name'],
+    [{ silent: [2] }, 'seats.lab.silent: says when a program gave no answer; name the program in "by".'],
+    [{ by: 'a', silent: [1] }, 'seats.lab.silent[0]: in quarter 1 there is an answer'],
+    [{ by: 'a', silent: [3, 2] }, 'seats.lab.silent[1]: 2 comes after 3'],
+    [{ by: 'a', silent: [2, 2] }, 'seats.lab.silent[1]: 2 comes after 2'],
+    [{ by: 'a', silent: [0] }, 'seats.lab.silent[0]: 0 is not a quarter of this game (1 to 4).'],
+    [{ by: 'a', silent: [1.5] }, 'seats.lab.silent[0]: 1.5 is not a quarter'],
+  ])('%j get no code', (seat, sentence) => {
+    expect(() => codeOf(lab(seat))).toThrow(sentence);
   });
 
-  test('even where the checksum was made to fit', () => {
-    const body = fromCodeText(code);
-    const flips = fc.array(fc.nat(body.length * 8 - 1), { minLength: 1, maxLength: 8 });
-    const withFlips = flips.map((bits) => {
-      const bytes = Uint8Array.from(body);
-      for (const bit of bits) bytes[bit >> 3]! ^= 128 >> (bit & 7);
-      return bytes;
-    });
-    // Behind the right rules, so that the rest is read.
-    const withEnding = fc
-      .uint8Array({ maxLength: 300 })
-      .map((end) => Uint8Array.from([...body.subarray(0, 5), ...end]));
-    const anyBody = fc.oneof(withFlips, withEnding, fc.uint8Array({ maxLength: 200 }));
-    const property = fc.property(anyBody, (bytes) => {
-      const outcome = verify(toCodeText(bytes));
-      // A forecast changes no state, so a forger may change it; nothing else passes, and nothing ends in a crash.
-      return outcome.verdict !== 'verified' || outcome.hash === decode(code).hashes.final;
-    });
-    expect(fc.check(property, { numRuns: 5000 })).toMatchObject({ failed: false });
+  test.each([
+    [{ hash: hash.toUpperCase(), quarter: 1 }, 'parent.hash: "0123456789ABCDEF" is not 16 hexadecimal digits'],
+    [{ hash, quarter: 5 }, 'parent.quarter: 5 is not a number of quarters kept (0 to 4).'],
+    [{ hash, quarter: -1 }, 'parent.quarter: -1 is not'],
+  ])('the parent %j gets no code', (wrong, sentence) => {
+    expect(() => codeOf({ ...idle, parent: wrong })).toThrow(sentence);
   });
+});
 
+describe('what is no code is answered with one sentence', () => {
   test.each([
     ['', 'this is not a code of the game; a code begins with SP1-.'],
     ['SP2-AAAA', 'this code has format 2, and this program reads format 1; open it with a newer version.'],
@@ -202,10 +172,10 @@ test('override values come back to the last bit', () => {
     fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
     fc.integer({ min: -100000, max: 100000 }).map((n) => n / 1000),
   );
-  const opening = playGame({ ...busyGame(1), seats: {} }, 0);
+  const opening = playGame(idle, 0);
   fc.assert(
     fc.property(anyValue, (cash) => {
-      const record: GameRecord = { ...busyGame(1), seats: {}, firms: { lab: { cash } } };
+      const record: GameRecord = { ...idle, firms: { lab: { cash } } };
       expect(decode(encode(record, opening)).record.firms.lab!.cash).toBe(cash === 0 ? 0 : cash);
     }),
   );

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalRecord } from '../../game/replay/canonical.ts';
+import { decode, encode } from '../../game/replay/code.ts';
 import { playGame } from '../../game/replay/play.ts';
 import { InputError } from '../../game/replay/record.ts';
 import { fullReport } from '../../game/replay/report.ts';
@@ -14,6 +15,10 @@ const base = { format: 'shadow-price/script@1', scenario: 'april-2026', seed: 7,
 const lab = (...decisions: unknown[]) => ({ ...base, seats: { lab: { decisions } } });
 const parameters = (values: object) => ({ ...base, parameters: values });
 const firm = (values: object) => ({ ...base, firms: { lab: values } });
+const seat = (fields: object) => ({ ...base, seats: { lab: { decisions: [], ...fields } } });
+const NAME =
+  'a name of 1 to 40 letters, digits, spaces and . _ - / @ + ( ), with letters, digits or brackets at its ends.';
+const HASH = 'b57dce83fe408e35';
 const expecting = (expectation: object) => ({ ...base, expect: [expectation] });
 
 /** Reads a script and plays it to the last expectation; the error's sentence, or null. */
@@ -94,9 +99,35 @@ describe('a script', () => {
     );
   });
 
+  test('says who sat where, and what the game was forked from', () => {
+    const script = { ...seat({ by: 'a', silent: [2, 3] }), parent: { hash: HASH, quarter: 4 } };
+    const { record } = parseScript(script);
+    expect(record.seats.lab).toEqual({ by: 'a', silent: [2, 3], decisions: [] });
+    expect(record.parent).toEqual({ hash: HASH, quarter: 4 });
+    expect(parseScript(seat({ by: 'a', silent: [] })).record.seats.lab).toEqual({ by: 'a', decisions: [] });
+    expect(parseScript(base).record).not.toHaveProperty('parent');
+  });
+
+  test('written from a code gives the same code when it is played', () => {
+    fc.assert(
+      fc.property(anyWishes, (wishes) => {
+        const { record } = playWishes({ ...wishes, unplayed: 0 });
+        const code = encode(record, playGame(record));
+        const again = parseScript(JSON.stringify(writeScript(decode(code).record))).record;
+        expect(encode(again, playGame(again))).toBe(code);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('never crashes, whatever value it is', () => {
     const part = fc.oneof(fc.anything(), fc.constant(undefined));
-    const parts = { seed: part, quarters: part, parameters: part, firms: part, seats: part, expect: part };
+    const labSeat = fc
+      .record({ decisions: part, by: part, silent: part, plan: part }, { requiredKeys: [] })
+      .map((lab) => ({ lab }));
+    const seats = fc.oneof(part, labSeat);
+    const parent = fc.oneof(part, fc.record({ hash: part, quarter: part }));
+    const parts = { seed: part, quarters: part, parameters: part, firms: part, seats, parent, expect: part };
     const anyScript = fc.oneof(
       fc.anything(),
       fc.record(parts, { requiredKeys: [] }).map((some) => ({ ...base, ...some })),
@@ -132,10 +163,7 @@ describe('a mistake is answered with one sentence that names its place', () => {
     [{ ...base, seed: '7' }, 'seed: "7" is not a whole number from 0 to 4294967295.'],
     [{ ...base, quarters: 0 }, 'quarters: 0 is not a whole number from 1 to 40 (quarters).'],
     [{ ...base, quarters: 41 }, 'quarters: 41 is not a whole number from 1 to 40 (quarters).'],
-    [
-      { ...base, sede: 3 },
-      'sede: no such field; the nearest is "seed" (there are format, scenario, seed, quarters, parameters, firms, seats, expect).',
-    ],
+    [{ ...base, sede: 3 }, 'sede: no such field; the nearest is "seed".'],
     // overrides
     [
       parameters({ 'distillation.hungr': 1 }),
@@ -252,6 +280,34 @@ describe('a mistake is answered with one sentence that names its place', () => {
       lab({ forecast: { low: 5 } }),
       'seats.lab.decisions[0].forecast.high: is missing; give a whole number from -100 to 10000 (percent of growth).',
     ],
+    // who sat there
+    [seat({ by: '' }), `seats.lab.by: "" is not ${NAME}`],
+    [seat({ by: 'né' }), `seats.lab.by: "né" is not ${NAME}`],
+    [seat({ by: 7 }), `seats.lab.by: 7 is not ${NAME}`],
+    [
+      { ...base, seats: { lab: { plan: 'rule', by: 'a' } } },
+      'seats.lab.by: tells of a program, but a plan decides here; keep one of the two.',
+    ],
+    [seat({ silent: [1] }), 'seats.lab.silent: says when a program gave no answer; name the program in "by".'],
+    [
+      seat({ by: 'a', silent: [1], decisions: [{ price: 40 }] }),
+      'seats.lab.silent[0]: in quarter 1 there is an answer; leave decisions[0] empty or 1 out.',
+    ],
+    [
+      seat({ by: 'a', silent: [2, 1] }),
+      'seats.lab.silent[1]: 1 comes after 2; list each quarter once, in rising order.',
+    ],
+    [seat({ by: 'a', silent: [5] }), 'seats.lab.silent[0]: 5 is not a quarter of this game (1 to 4).'],
+    [seat({ by: 'a', silent: 2 }), 'seats.lab.silent: 2 is not a list in brackets.'],
+    [seat({ bye: 'a' }), 'seats.lab.bye: no such field; the nearest is "by" (there are plan, decisions, by, silent).'],
+    // the parent
+    [
+      { ...base, parent: { hash: 'b57d', quarter: 2 } },
+      'parent.hash: "b57d" is not 16 hexadecimal digits, such as the hash that verify prints.',
+    ],
+    [{ ...base, parent: { hash: HASH, quarter: 5 } }, 'parent.quarter: 5 is not a number of quarters kept (0 to 4).'],
+    [{ ...base, parent: { hash: HASH } }, 'parent.quarter: is missing; give a whole number from 0 to 40 (quarters).'],
+    [{ ...base, parent: HASH }, 'parent: "b57dce83fe408e35" is not an object in braces.'],
     // expectations
     [expecting({ path: 'shock' }), 'expect[0]: expects nothing; add one of atLeast, atMost, equals, within.'],
     [expecting({ quarter: 5, path: 'shock', equals: 'none' }), "expect[0].quarter: 5 is beyond the game's 4 quarters."],
@@ -278,7 +334,7 @@ describe('the JSON Schema', () => {
 
   test('names every field, parameter and starting value with its unit', () => {
     expect(Object.keys(schema.properties)).toEqual(
-      'format scenario seed quarters parameters firms seats expect'.split(' '),
+      'format scenario seed quarters parameters firms seats parent expect'.split(' '),
     );
     expect(schema.$defs.parameters!.properties).toMatchObject({
       'distillation.hunger': { minimum: 0, description: 'factor; default 1' },
