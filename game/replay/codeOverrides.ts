@@ -39,7 +39,6 @@ export function writeOverrides(to: BitWriter, values: Overrides): void {
 export function readOverrides(from: BitReader, names: readonly string[]): Overrides {
   const places = placesByKey(names);
   const count = from.whole(0);
-  if (count > names.length) throw new BitsError('There are more overrides than names.');
   const values: Record<string, Overrides[string]> = {};
   let before = -1;
   for (let i = 0; i < count; i += 1) {

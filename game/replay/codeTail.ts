@@ -1,7 +1,7 @@
 import type { FirmId } from '../economy/names.ts';
 import { BitsError, type BitReader, type BitWriter } from './bits.ts';
 import { checkParent, checkSitter, type Sitter } from './claims.ts';
-import { HASH_DIGITS, InputError, SITTER_MAX, type GameRecord, type Parent, type Seat } from './record.ts';
+import { HASH_DIGITS, InputError, type GameRecord, type Parent, type Seat } from './record.ts';
 
 type Seats = Readonly<Partial<Record<FirmId, Seat>>>;
 
@@ -66,7 +66,6 @@ function writeSitter(to: BitWriter, { by, silent }: Sitter, quartersPlayed: numb
 function readSitter(from: BitReader, quartersPlayed: number): Sitter {
   if (!from.flag()) return {};
   const length = from.bits(6);
-  if (length > SITTER_MAX) throw new BitsError('A name is too long.');
   const by = Array.from({ length }, () => String.fromCharCode(from.bits(7))).join('');
   if (!from.flag()) return { by };
   const silent: number[] = [];

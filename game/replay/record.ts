@@ -61,7 +61,6 @@ export interface GameRecord {
 /** Names of outside programs: 1 to 40 letters, digits, spaces and `. _ - / @ + ( )`; at the ends letters, digits and brackets. */
 export const SITTER_PATTERN = /^[A-Za-z0-9(](?:[A-Za-z0-9 ._/@+()-]{0,38}[A-Za-z0-9)])?$/;
 
-export const SITTER_MAX = 40;
 export const HASH_PATTERN = /^[0-9a-f]{16}$/;
 export const HASH_DIGITS = 16;
 

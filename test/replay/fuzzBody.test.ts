@@ -38,7 +38,12 @@ function head(quarters: number, quartersPlayed: number): BitWriter {
 /** A game in which the hyperscaler decides, up to its decisions. */
 const toDecisions = () => noOverrides(head(4, 2), 6).whole(1, 0);
 const noOverrides = (to: BitWriter, lists: number) => repeat(lists, () => to.whole(0, 0), to);
-const noSeats = (to: BitWriter, seats: number) => repeat(seats, () => to.whole(0, 0), to);
+/** The bytes of a body that lacks `seats` seats, which stay empty, and its hashes, which are wrong. */
+const whole = (to: BitWriter, seats: number, played: number) =>
+  repeat(seats, () => to.whole(0, 0), to)
+    .digits('0000'.repeat(Math.max(0, played - 1)))
+    .digits('0'.repeat(16))
+    .toBytes();
 function repeat(times: number, write: () => void, to: BitWriter): BitWriter {
   for (let i = 0; i < times; i += 1) write();
   return to;
@@ -195,7 +200,7 @@ describe('whatever could be said in two ways is read in one only', () => {
   const first = (parameters: [name: string, write: (to: BitWriter) => void][]) => {
     const to = head(4, 0).whole(parameters.length, 0);
     for (const [name, write] of parameters) write(to.bits(nameKey(name), 32));
-    return noSeats(noOverrides(to, 5), 5).digits('0'.repeat(16)).toBytes();
+    return whole(noOverrides(to, 5), 5, 0);
   };
   const hunger = (kind: number, write: (to: BitWriter) => void) =>
     first([['distillation.hunger', (to) => write(to.bits(kind, 2))]]);
@@ -208,6 +213,16 @@ describe('whatever could be said in two ways is read in one only', () => {
 
   test('and where it is said so, it is read', () => {
     expect(verdictOn(lab({ price: 40 }, {})).verdict).toBe('verified');
+    for (const [bytes, quarter] of [
+      [whole(toDecisions().flag(false).flag(false), 4, 2), 1],
+      [whole(toDecisions().flag(true).bits(64, 7).bits(60, 7).bits(40, 7).flag(false), 4, 2), 1],
+      [whole(noOverrides(head(2, 2), 6), 5, 2), 1],
+      [whole(noOverrides(head(40, 0), 6), 5, 0), 0],
+      [whole(noOverrides(head(1, 0), 6), 5, 0), 0],
+      [whole(noOverrides(head(4, 0), 6).whole(8, 0), 4, 0), 0],
+    ] as const) {
+      expect(verdictOn(bytes)).toMatchObject({ verdict: 'differs', quarter, field: 'hash' });
+    }
     expect(verdictOn(hunger(0, (to) => to.signed(14, 6).signed(-1, 1)))).toMatchObject({
       verdict: 'differs',
       field: 'hash',
@@ -242,28 +257,13 @@ describe('whatever could be said in two ways is read in one only', () => {
       ]),
     ],
     ['a name nobody knows', first([['__proto__', one]])],
-    ['a decision that says nothing', toDecisions().flag(true).bits(0, 7).bits(0, 64).toBytes()],
-    ['shares beyond 100', toDecisions().flag(true).bits(64, 7).bits(100, 7).bits(1, 7).bits(0, 96).toBytes()],
+    ['a decision that says nothing', whole(toDecisions().flag(true).bits(0, 7).flag(false), 4, 2)],
+    ['shares beyond 100', whole(toDecisions().flag(true).bits(64, 7).bits(100, 7).bits(1, 7).flag(false), 4, 2)],
     ['a byte too many', Uint8Array.from([...body, 0])],
-    [
-      'more played than there is',
-      noSeats(noOverrides(head(2, 3), 6), 5)
-        .bits(0, 96)
-        .toBytes(),
-    ],
-    [
-      '41 quarters',
-      noSeats(noOverrides(head(41, 0), 6), 5)
-        .digits('0'.repeat(16))
-        .toBytes(),
-    ],
-    [
-      'no quarter',
-      noSeats(noOverrides(head(0, 0), 6), 5)
-        .digits('0'.repeat(16))
-        .toBytes(),
-    ],
-    ['a plan nobody knows', noOverrides(head(4, 0), 6).whole(9, 0).bits(0, 68).toBytes()],
+    ['more played than there is', whole(noOverrides(head(2, 3), 6), 5, 3)],
+    ['41 quarters', whole(noOverrides(head(41, 0), 6), 5, 0)],
+    ['no quarter', whole(noOverrides(head(0, 0), 6), 5, 0)],
+    ['a plan nobody knows', whole(noOverrides(head(4, 0), 6).whole(9, 0), 4, 0)],
   ])('%s is damaged', (_, bytes) => {
     expect(verdictOn(bytes).sentence).toMatch(
       /^damaged: (the parts of this code contradict|this code is not written as)/,

@@ -108,6 +108,11 @@ describe('a script', () => {
     expect(parseScript(base).record).not.toHaveProperty('parent');
   });
 
+  test('tells of a parent that cannot be before anything is played', () => {
+    expect(() => parseScript({ ...base, parent: { hash: HASH, quarter: 5 } })).toThrow(/^parent\.quarter: 5 is not/);
+    expect(() => parseScript(seat({ by: 'a', silent: [5] }))).toThrow(/^seats\.lab\.silent\[0\]: 5 is not/);
+  });
+
   test('written from a code gives the same code when it is played', () => {
     fc.assert(
       fc.property(anyWishes, (wishes) => {
