@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { areaOf, badImports, GAME_PACKAGES } from '../scripts/layers/imports.ts';
 import { impurities } from '../scripts/layers/purity.ts';
+import { boundToNewestRules } from '../scripts/layers/rules.ts';
 import { isCode } from '../scripts/layers/syntax.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +34,10 @@ describe('the tree', () => {
 
   test('imports in one direction only', () => {
     expect(files.flatMap((file) => badImports(file, packages))).toEqual([]);
+  });
+
+  test('plays no game in the client by other rules than its own', () => {
+    expect(files.filter(({ path }) => areaOf(path) === 'src').flatMap(boundToNewestRules)).toEqual([]);
   });
 
   test('keeps clocks, chance, the machine and inexact mathematics out of the rules', () => {
@@ -131,6 +136,31 @@ describe('badImports', () => {
 
   test('does not pass over a file that it cannot read', () => {
     expect(() => check('game/economy/a.ts', 'import {')).toThrow('game/economy/a.ts cannot be read');
+  });
+});
+
+describe('boundToNewestRules', () => {
+  const check = (text: string): string[] => boundToNewestRules({ path: 'src/screens/a.ts', text });
+
+  test.each([
+    `import { firmOf, type World } from '../../game/economy/state.ts';`,
+    `import type { Limits } from '../../game/economy/limits.ts'; import { type Engine } from '../../game/replay/engine.ts';`,
+    `import { engine as newest } from '../../game/replay/engine.ts'; type X = import('../../game/replay/play.ts').Opening;`,
+    `import { useStore } from '../store/store.ts'; import { render } from 'preact'; export { a } from './b.ts';`,
+  ])('allows %s', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test.each([
+    `import { limitsFor } from '../../game/economy/limits.ts';`,
+    `import { firmOf as frontierQuality, frontierQuality as firmOf } from '../../game/economy/state.ts';`,
+    `import * as state from '../../game/economy/state.ts';`,
+    `import state from '../../game/economy/state.ts';`,
+    `export { reportQuarter } from '../../game/economy/report.ts';`,
+    `export * from '../../game/economy/report.ts';`,
+    `const { verify } = await import('../../game/replay/verify.ts');`,
+  ])('refuses %s', (text) => {
+    expect(check(text)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { firmOf, type World } from '../../../game/economy/state.ts';
-import { lookBack } from '../../store/app.ts';
 import { currentWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { kGpu, months } from '../../text/format.ts';
@@ -45,11 +44,6 @@ export function DeskHead({ session, game, expected, view }: DeskHeadProps) {
       <p class="head-figure">
         {words.lead} <b class="figure">{months(lead)}</b> {words.months}
       </p>
-      {session.decisions.length > 0 && (
-        <button type="button" class="wide-only" onClick={() => lookBack()}>
-          {text.replay.open}
-        </button>
-      )}
       <button type="button" onClick={() => setOpen('market')}>
         {words.openMarket}
       </button>

@@ -19,17 +19,15 @@ interface DecidedProps {
 /** The decision of the quarter: what would lie on the desk of whoever plays on from here. */
 export function Decided({ session, game, at }: DecidedProps) {
   const words = text.replay;
-  const name = firmName(session, at.role);
-  const others = isOthers(session, at.role);
   const [before, now] = [game.worlds[at.quarter - 1]!, game.worlds[at.quarter]];
   const player = playerOf(session, at.role);
   return (
     <section class="decided" aria-labelledby="decided-heading">
       <div class="decided-head">
-        <h2 id="decided-heading">{others ? words.othersDecided(name) : words.decided}</h2>
+        <h2 id="decided-heading">{headingOf(session, at, now !== undefined)}</h2>
         <SeenFrom session={session} role={at.role} />
       </div>
-      {now ? (
+      {now && (
         <dl class="decided-levers">
           {decidedLevers(before, now, game).map((lever) => (
             <div key={lever.name} class={lever.now === lever.before ? 'same' : ''}>
@@ -41,14 +39,20 @@ export function Decided({ session, game, at }: DecidedProps) {
             </div>
           ))}
         </dl>
-      ) : (
-        <p>{words.unplayed}</p>
       )}
       <p class="hint" id="play-on-hint">
-        {[player, words.playOnHint, ...(session.watched ? [] : [words.kept])].filter(Boolean).join(' ')}
+        {[player, now ? words.playOnHint : words.sitDown, ...(session.watched ? [] : [words.kept])]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </section>
   );
+}
+
+function headingOf(session: Session, { role }: ReplayAt, played: boolean): string {
+  const words = text.replay;
+  if (!played) return words.unplayed;
+  return isOthers(session, role) ? words.othersDecided(firmName(session, role)) : words.decided;
 }
 
 /** Everybody's seat, once nothing is left to decide on one's own. */

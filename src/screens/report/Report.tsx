@@ -1,4 +1,4 @@
-import { show } from '../../store/app.ts';
+import { lookBack, show } from '../../store/app.ts';
 import type { Game } from '../../store/game.ts';
 import { isOver, type Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
@@ -9,9 +9,14 @@ export function Report({ session, game }: { session: Session; game: Game }) {
   return (
     <ReportBody session={session} game={game}>
       {!isOver(session) && (
-        <button type="button" class="main" onClick={() => show('campus')}>
-          {text.report.plan(session.decisions.length + 1)}
-        </button>
+        <div class="report-on">
+          <button type="button" onClick={() => lookBack()}>
+            {text.replay.open}
+          </button>
+          <button type="button" class="main" onClick={() => show('campus')}>
+            {text.report.plan(session.decisions.length + 1)}
+          </button>
+        </div>
       )}
     </ReportBody>
   );

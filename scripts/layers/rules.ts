@@ -1,0 +1,44 @@
+/** What the client may use of the rules besides an engine. test/layers.test.ts holds src/ to it. */
+import { posix } from 'node:path';
+import { areaOf } from './imports.ts';
+import { lineOf, literal, visitAll, type Node, type Source } from './syntax.ts';
+
+/**
+ * Values that no version of the rules changes: names, ways to read a state, units, and the engine itself, which is the
+ * newest rules. All else in game/ may differ in a game of released older rules, so it is taken from that game's engine.
+ * Types come and go without trace.
+ */
+const MAY_USE: Record<string, string[]> = {
+  'game/archive/engines.ts': ['engineFor', 'engineOfCode'],
+  'game/economy/decision.ts': ['DEALS'],
+  'game/economy/names.ts': ['FIRM_IDS', 'LINES', 'RELEASES', 'USES'],
+  'game/economy/report.ts': ['KILOHOURS_PER_QUARTER'],
+  'game/economy/shares.ts': ['moveShare', 'partOf'],
+  'game/economy/state.ts': ['firmOf', 'served'],
+  'game/replay/engine.ts': ['engine'],
+  'game/replay/record.ts': ['InputError', 'QUARTERS_MAX', 'SEED_MAX'],
+  'game/scenarios/scenarios.ts': ['SCENARIO_IDS'],
+};
+
+/** Every value of game/ that a file imports by itself and should have from the engine of the game at hand. */
+export function boundToNewestRules(source: Source): string[] {
+  const found: string[] = [];
+  visitAll(source, (node) => {
+    const target = literal(node.source);
+    if (target === undefined || node.importKind === 'type' || node.exportKind === 'type') return;
+    const path = posix.join(posix.dirname(source.path), target);
+    if (!target.startsWith('.') || areaOf(path) !== 'game') return;
+    for (const name of namesOf(node)) {
+      if (MAY_USE[path]?.includes(name)) continue;
+      found.push(`${source.path}:${lineOf(source.text, node)} takes ${name} from ${path}, not from the game's engine`);
+    }
+  });
+  return found;
+}
+
+/** The values that a node takes; `*` where it takes all there are. */
+function namesOf({ type, specifiers }: Node): string[] {
+  if (type !== 'ImportDeclaration' && type !== 'ExportNamedDeclaration') return type === 'TSImportType' ? [] : ['*'];
+  const values = (specifiers as Node[]).filter(({ importKind, exportKind }) => (importKind ?? exportKind) !== 'type');
+  return values.map(({ imported, local }) => ((imported ?? local) as { name: string }).name);
+}
