@@ -2,7 +2,8 @@ import { VERBS } from './verbs.ts';
 
 const HEAD = `Shadow Price: a game is a seed and decisions.
 
-npm run -s cli -- VERB ...
+npm run -s cli -- VERB ...    in a copy of the project
+npx shadow-price VERB ...     where its package is installed
 `;
 
 const FOOT = `

@@ -25,7 +25,7 @@ const COLUMNS: readonly Column[] = [
 export function reportTable(record: GameRecord, report: FullReport): string {
   const { scenario, seed, rules, quarters, hash, code, expectations } = report;
   const head = `${scenario}, seed ${seed}, ${quarters.length} of ${record.quarters} quarters, ${rulesName(rules)}\n`;
-  const tables = firmsOfInterest(record).map((id) => firmTable(id, report));
+  const tables = firmsOfInterest(record).map((id) => firmTable(`${id}${sitterOf(record, id)}`, id, report));
   const foot = `\nhash ${hash}\ncode ${code}\n`;
   return head + tables.join('') + foot + expectations.map(expectationLine).join('');
 }
@@ -42,7 +42,15 @@ export function aligned(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map((cell, i) => cell.padStart(widths[i]!)).join('  ')}\n`).join('');
 }
 
-function firmTable(id: FirmId, { quarters, final }: FullReport): string {
+/** Which program sat at a firm, and when it was not heard; nothing where there was none. */
+function sitterOf({ seats }: GameRecord, id: FirmId): string {
+  const seat = seats[id];
+  if (seat?.decisions === undefined || seat.by === undefined) return '';
+  const { by, silent = [] } = seat;
+  return `, decided by ${by}${silent.length > 0 ? ` (silent in quarter ${silent.join(', ')})` : ''}`;
+}
+
+function firmTable(title: string, id: FirmId, { quarters, final }: FullReport): string {
   const rows = [
     ['quarter', '', 'shock', ...COLUMNS.map(([heading]) => heading)],
     ...quarters.map(({ quarter, label, shock, firms }) => [
@@ -59,7 +67,7 @@ function firmTable(id: FirmId, { quarters, final }: FullReport): string {
     `distillation share ${percent(distillationShare)}`,
     `enterprise value $${whole(enterpriseValue)}M`,
   ];
-  return `\n${id}\n${aligned(rows)}${scores.join(', ')}\n`;
+  return `\n${title}\n${aligned(rows)}${scores.join(', ')}\n`;
 }
 
 function expectationLine(expected: Expected): string {

@@ -6,6 +6,7 @@ import { explain } from './verbs/explain.ts';
 import { exportGame } from './verbs/export.ts';
 import { forecast } from './verbs/forecast.ts';
 import { merge } from './verbs/merge.ts';
+import { play } from './verbs/play.ts';
 import { scenarios } from './verbs/scenarios.ts';
 import { schema } from './verbs/schema.ts';
 import { simulate } from './verbs/simulate.ts';
@@ -23,6 +24,7 @@ export interface Verb {
 
 export const VERBS: Readonly<Record<string, Verb>> = {
   simulate,
+  play,
   verify: verifyAll,
   counterfactual,
   explain,

@@ -1,0 +1,58 @@
+import { posix, win32 } from 'node:path';
+import { parseArgs as tokensOf } from 'node:util';
+import { parseArgsStringToArgv } from 'string-argv';
+import type { FirmId } from '../../game/economy/names.ts';
+import { InputError, SITTER_PATTERN } from '../../game/replay/record.ts';
+import { firmNamed } from '../../game/replay/step.ts';
+
+/** The longest name that SITTER_PATTERN allows. */
+const NAME_MAX = 40;
+
+/** An outside program and the seat that it takes. */
+export interface SeatCommand {
+  firm: FirmId;
+  /** The program and its arguments; no shell reads them. */
+  words: [string, ...string[]];
+  /** What it is called where it gives no name of its own. */
+  name: string;
+}
+
+/** Takes every `--seat VALUE` out of arguments, which a verb can otherwise give once only. */
+export function takeSeats(args: readonly string[]): { seats: SeatCommand[]; rest: string[] } {
+  const options = { seat: { type: 'string' as const, multiple: true } };
+  const { tokens } = tokensOf({ args: [...args], options, strict: false, tokens: true });
+  const seats: SeatCommand[] = [];
+  const taken = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.name !== 'seat') continue;
+    const { index, inlineValue, value } = token;
+    taken.add(index);
+    if (inlineValue === false) taken.add(index + 1);
+    seats.push(seatCommand(value ?? ''));
+  }
+  const twice = seats.find(({ firm }, i) => seats.findIndex((other) => other.firm === firm) !== i);
+  if (twice) throw new InputError('--seat', `${twice.firm} is given twice; one program can sit there.`);
+  return { seats, rest: args.filter((_, i) => !taken.has(i)) };
+}
+
+/** Reads `lab=python3 plan.py --bold`. Quotes hold words with spaces together. Throws InputError. */
+export function seatCommand(text: string): SeatCommand {
+  const at = text.indexOf('=');
+  if (at < 0) throw new InputError('--seat', 'names a firm and a program, such as --seat lab="python3 plan.py".');
+  const firm = firmNamed(text.slice(0, at).trim());
+  const [program, ...rest] = parseArgsStringToArgv(text.slice(at + 1));
+  if (!program) throw new InputError('--seat', `name the program that is to sit at ${firm}.`);
+  return { firm, words: [program, ...rest], name: nameOf([program, ...rest]) };
+}
+
+/** The command without folders, which are nobody else's business, as far as names in codes may be. */
+function nameOf(words: readonly string[]): string {
+  const name = words
+    .map((word) => win32.basename(posix.basename(word)))
+    .join(' ')
+    .replaceAll(/[^A-Za-z0-9 ._/@+()-]+/g, '-')
+    .replace(/^[^A-Za-z0-9(]+/, '')
+    .slice(0, NAME_MAX)
+    .replace(/[^A-Za-z0-9)]+$/, '');
+  return SITTER_PATTERN.test(name) ? name : 'program';
+}
