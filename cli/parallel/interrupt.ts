@@ -5,15 +5,17 @@ const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * On an interrupt: prints no more, says a sentence on standard error, and ends once what was printed has gone out, so
- * that what arrived is whole lines.
+ * that what arrived is whole lines. Returns what takes this back.
  */
-export function onInterrupt(farewell: () => string): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // A terminal and the program that started this one may both say so.
-      if (!stopPrinting()) return;
-      process.stderr.write(`${farewell()}\n`);
-      process.stdout.write('', () => process.exit(CODES[signal]));
-    });
-  }
+export function onInterrupt(farewell: () => string): () => void {
+  const stop = (signal: keyof typeof CODES) => {
+    // A terminal and the program that started this one may both say so.
+    if (!stopPrinting()) return;
+    process.stderr.write(`${farewell()}\n`);
+    process.stdout.write('', () => process.exit(CODES[signal]));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  };
 }

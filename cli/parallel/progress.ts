@@ -9,7 +9,7 @@ export class Progress {
   private readonly start = performance.now();
   private shownAt = -Infinity;
   private done = 0;
-  private given = 0;
+  private resumed = 0;
   private readonly shown: boolean;
 
   /** `noun` is what is counted, such as "games"; `streaming` work prints as it goes, and needs no bar where one sees that. */
@@ -21,10 +21,10 @@ export class Progress {
     this.shown = process.stderr.isTTY && !(streaming && process.stdout.isTTY);
   }
 
-  /** So many more are done; `given` of them cost no time, so that they say nothing about the time left. */
-  add(count: number, given = false): void {
+  /** So many more are done; resumed ones took no time, so they say nothing about the time left. */
+  add(count: number, resumed: boolean): void {
     this.done += count;
-    if (given) this.given += count;
+    if (resumed) this.resumed += count;
     const now = performance.now();
     if (!this.shown || (now - this.shownAt < EVERY && this.done < this.total)) return;
     this.shownAt = now;
@@ -47,7 +47,7 @@ export class Progress {
 
   private picture(elapsed: number): string {
     const cells = Math.floor((WIDTH * this.done) / this.total);
-    const played = this.done - this.given;
+    const played = this.done - this.resumed;
     const left = played > 0 ? Math.ceil(((this.total - this.done) * elapsed) / played / 1000) : null;
     const time = left === null ? '' : `, ${left} s left`;
     return `[${'#'.repeat(cells)}${'.'.repeat(WIDTH - cells)}] ${this.sentence()}${time}`;

@@ -27,28 +27,33 @@ export interface HowToRun {
  */
 export async function runStudy(header: StudyHeader, { form, shard, resume, workers }: HowToRun): Promise<number> {
   const numbers = numbersOf(shard ?? { part: 1, of: 1 }, sizeOf(header));
-  const begun = resume === undefined ? [] : await piecesIn(resume, header, shard, numbers);
+  // Read twice, so that nothing is printed of a file that turns out to be no beginning, and none of it is held.
+  const begun = () => (resume === undefined ? [] : piecesIn(resume, header, shard, numbers));
+  let given = 0;
+  for await (const _ of begun()) given += 1;
   const printer = shard ? new ShardLines(header, shard) : printerOf(header, form);
   const progress = new Progress(numbers.length, header.study === 'tournament' ? 'games' : 'courses', printer.streaming);
   const howToGoOn = form === 'json' && header.study === 'tournament' ? ' --resume goes on from what is written.' : '';
-  onInterrupt(() => {
+  const uninterruptible = onInterrupt(() => {
     progress.clear();
     return `Interrupted after ${progress.sentence()}.${howToGoOn}`;
   });
-  const show = async (lines: readonly string[], given: boolean) => {
+  const show = async (lines: readonly string[], resumed: boolean) => {
     const text = lines.map((line) => printer.piece(line)).join('');
     if (text !== '') await print(text);
-    progress.add(lines.length, given);
+    progress.add(lines.length, resumed);
   };
   await print(printer.head());
   try {
-    await show(begun, true);
-    for await (const lines of inOrder(jobsFor(header, numbers.slice(begun.length)), workers)) await show(lines, false);
+    for await (const line of begun()) await show([line], true);
+    for await (const lines of inOrder(jobsFor(header, numbers.slice(given)), workers)) await show(lines, false);
+    progress.clear();
+    await print(printer.end());
+    return 0;
   } finally {
     progress.clear();
+    uninterruptible();
   }
-  await print(printer.end());
-  return 0;
 }
 
 function* jobsFor(study: StudyHeader, numbers: readonly number[]): Generator<Job> {
@@ -58,24 +63,25 @@ function* jobsFor(study: StudyHeader, numbers: readonly number[]): Generator<Job
 }
 
 /** The pieces that a file already has; a last line that was cut off is none. */
-async function piecesIn(
+async function* piecesIn(
   name: string,
   header: StudyHeader,
   shard: Shard | null,
   numbers: readonly number[],
-): Promise<string[]> {
+): AsyncGenerator<string> {
   const file = await openStudyFile(name);
   refuseOther(name, { ...file.header, shard: file.shard }, { ...header, shard });
-  const pieces: string[] = [];
+  let pieces = 0;
   let cutOff = 0;
   for await (const line of file.lines) {
-    if (line.kind === 'end') break;
+    if (line.kind === 'end') return;
     if (cutOff > 0) throw new InputError(name, `line ${cutOff} is damaged; take it and all below it out.`);
     if (line.kind === 'damaged') cutOff = line.line;
-    else if (line.number === numbers[pieces.length]) pieces.push(line.text);
-    else throw new InputError(name, `number ${line.number} is not where it should be; take it and all below it out.`);
+    else if (line.number === numbers[pieces]) {
+      pieces += 1;
+      yield line.text;
+    } else throw new InputError(name, `number ${line.number} is not where it should be; take it and all below it out.`);
   }
-  return pieces;
 }
 
 /** Throws InputError, naming the first thing that differs, where a file is of another study. */

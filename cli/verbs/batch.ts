@@ -25,7 +25,7 @@ export const batch: Verb = {
     const printer = input.shard && new ShardLines({ study: 'batch' }, input.shard, () => input.identity());
     let answered = 0;
     let allMet = true;
-    onInterrupt(() => `Interrupted after ${answered} answers.`);
+    const uninterruptible = onInterrupt(() => `Interrupted after ${answered} answers.`);
     if (printer) await print(printer.head());
     for await (const answers of inOrder(input.jobs(), workersOf(values))) {
       if (answers.some(failsExpectation)) allMet = false;
@@ -33,6 +33,7 @@ export const batch: Verb = {
       await print(answers.map((answer) => printer?.piece(answer) ?? `${answer}\n`).join(''));
     }
     if (printer) await print(printer.end());
+    uninterruptible();
     return allMet ? 0 : 1;
   },
 };
