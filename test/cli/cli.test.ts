@@ -212,7 +212,6 @@ describe('bad input ends with 2 and one sentence on standard error', () => {
   const wrong = file('wrong.json', JSON.stringify({ ...script, seats: { lab: { decisions: [{}, { price: 95 }] } } }));
   test.each<[string[], string]>([
     [['simulat'], 'simulat: no such verb; the nearest is "simulate".'],
-    [['explain'], 'explain: this verb is planned and not built yet; "help" lists those that are.'],
     [['simulate'], 'SCRIPT or CODE is missing; "help" shows how to call this.'],
     [['simulate', scriptFile, scriptFile], `${scriptFile}: only one SCRIPT or CODE can be given.`],
     [['simulate', scriptFile, '--jsn'], '--jsn: no such option; the nearest is "--json" (there are --json).'],
