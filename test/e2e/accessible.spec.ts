@@ -30,6 +30,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page), 'report').toEqual([]);
     await endQuarter(page, 2, 2);
     expect(await violations(page), 'debrief').toEqual([]);
+    await page.getByRole('button', { name: 'Look back' }).click();
+    await expect(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
+    expect(await violations(page), 'replay').toEqual([]);
   });
 }
 
@@ -46,4 +49,7 @@ test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
   expect(await sideways(), 'report').toBeLessThanOrEqual(0);
   await endQuarter(page, 2, 2);
   expect(await sideways(), 'debrief').toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Look back' }).click();
+  await expect(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
+  expect(await sideways(), 'replay').toBeLessThanOrEqual(0);
 });
