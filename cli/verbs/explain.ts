@@ -11,7 +11,7 @@ import type { Verb } from '../verbs.ts';
 
 export const explain: Verb = {
   usage: 'SCRIPT|CODE --quarter N --firm ID [--json]',
-  about: 'says why a firm’s figures are not those of the quarter before: drivers that add up',
+  about: "says why a firm's figures are not those of the quarter before: drivers that add up",
   async run(args) {
     const given = parseArgs(args, ['--json'], { least: 1, most: 1, what: 'SCRIPT or CODE' }, ['--quarter', '--firm']);
     const firm = firmNamed(neededValue(given, '--firm', 'the firm to explain'));
