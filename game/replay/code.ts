@@ -35,7 +35,8 @@ export function decode(text: string): CodeContent {
   const content = { rules, ...understood(() => readGame(from)) };
   const to = new BitWriter();
   writeContent(to, content);
-  // Whatever may be said in two ways would give one game two codes; only the way in which it is written is read.
+  // What can be said in two ways (1.4 as a decimal or as eight bytes, nothing as no part or as an empty one) would give one game
+  // two codes; only the way in which it is written is read.
   if (!sameBytes(to.toBytes(), body)) throw damaged('this code is not written as the game writes codes');
   return content;
 }

@@ -58,7 +58,6 @@ function writeChange(to: BitWriter, change: DecisionChange): void {
 function readChange(from: BitReader): DecisionChange {
   if (!from.flag()) return {};
   const said = Array.from({ length: 7 }, () => from.flag());
-  if (!said.includes(true)) throw new BitsError('A decision that says something says nothing.');
   const [shares, release, price, safeguards, order, deal, forecast] = said;
   const change: DecisionChange = {};
   if (shares) Object.assign(change, readShares(from));

@@ -28,7 +28,7 @@ export function writeTail(
   for (const [, seat] of decided) writeSitter(to, seat, quartersPlayed);
 }
 
-/** The seats that were read so far with what the tail says of them. Throws BitsError on a tail that `writeTail` never writes. */
+/** The seats that were read so far with what the tail says of them. Throws BitsError on claims that contradict the game. */
 export function readTail(from: BitReader, seats: Seats, firms: readonly FirmId[], quartersPlayed: number): Tail {
   // Where there is no tail, only the filling of the last byte is left, which is zeros.
   if (!from.nextIsOne()) return { seats };
@@ -39,9 +39,6 @@ export function readTail(from: BitReader, seats: Seats, firms: readonly FirmId[]
     const sitter = readSitter(from, quartersPlayed);
     contradiction(() => checkSitter(sitter, decisions, quartersPlayed, ''));
     if (sitter.by !== undefined) named[id] = { ...sitter, decisions };
-  }
-  if (!parent && Object.values(named).every((seat) => seat.plan !== undefined || seat.by === undefined)) {
-    throw new BitsError('A tail says nothing.');
   }
   return parent ? { seats: named, parent } : { seats: named };
 }

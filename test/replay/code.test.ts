@@ -45,7 +45,7 @@ describe('a code', () => {
         expect(text).toMatch(/^SP1-[A-Za-z0-9_-]+$/);
         expect(verify(text).verdict).toBe('verified');
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

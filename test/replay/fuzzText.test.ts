@@ -15,7 +15,7 @@ const codeOf = (record: GameRecord) => encode(record, playGame(record));
 
 const short = codeOf({ ...busyGame({ quarters: 1, seats: [] }), seed: 0 });
 const busy = codeOf(busyGame({ quarters: 16, seats: ['lab'], claims: true }));
-const long = codeOf(busyGame({ quarters: 16, seats: FIRM_IDS, claims: true, overrides: 10 }));
+const long = codeOf(busyGame({ quarters: 8, seats: FIRM_IDS, claims: true, overrides: 3 }));
 
 /** Texts that `decode` takes for a code although they are not `code`. Anything but InputError ends the test. */
 function unnoticed(code: string, texts: readonly string[]): string[] {
