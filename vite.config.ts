@@ -16,5 +16,7 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     // Tests of the client ask for a DOM themselves: `// @vitest-environment happy-dom`.
     environment: 'node',
+    // A hang must end; a busy machine must not look like one.
+    testTimeout: 30_000,
   },
 });
