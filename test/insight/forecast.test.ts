@@ -3,25 +3,33 @@ import { describe, expect, it } from 'vitest';
 import { FIRM_IDS } from '../../game/economy/names.ts';
 import { firmOf } from '../../game/economy/state.ts';
 import { courseOf, fanOf, forecast, FORECAST_FIGURES } from '../../game/insight/forecast.ts';
+import { RELEASED } from '../../game/archive/released.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { SEED_MAX, type GameRecord } from '../../game/replay/record.ts';
+import { rulesName } from '../../game/replay/rules.ts';
 import { anyWishes, playWishes } from '../replay/arbitrary.ts';
 
 const seats = { lab: { decisions: [{ release: 'preview' }, { order: 100 }, { release: 'api', price: 30 }] } } as const;
 const record: GameRecord = { scenario: 'april-2026', seed: 7, quarters: 8, parameters: {}, firms: {}, seats };
 const { model, worlds } = engine.playGame(record);
 
+const engines = [engine, ...(await Promise.all(RELEASED.map(async ({ load }) => (await load()).engine)))];
+
 describe('a course', () => {
-  it('from the opening is the game of a seed above those that games have', () => {
-    const played = engine.playGame({ ...record, seed: SEED_MAX + 3 });
-    const course = courseOf(engine, record, { model, world: worlds[0]! }, 3, 8);
-    engine.reportGame(played).quarters.forEach(({ firms }, t) => {
-      FIRM_IDS.forEach((id, firm) => {
-        const { revenue, cloudGrowth, leadMonths, cash, enterpriseValue } = firms[id];
-        expect(course[t]![firm]).toEqual([revenue.total, cloudGrowth, leadMonths, cash, enterpriseValue]);
+  it.each(engines.map((each) => [rulesName(each.rules), each] as const))(
+    'from the opening is the game of a seed above those that games have, under %s',
+    (_, each) => {
+      const { model, worlds } = each.playGame(record);
+      const played = each.playGame({ ...record, seed: SEED_MAX + 3 });
+      const course = courseOf(each, record, { model, world: worlds[0]! }, 3, 8);
+      each.reportGame(played).quarters.forEach(({ firms }, t) => {
+        FIRM_IDS.forEach((id, firm) => {
+          const { revenue, cloudGrowth, leadMonths, cash, enterpriseValue } = firms[id];
+          expect(course[t]![firm]).toEqual([revenue.total, cloudGrowth, leadMonths, cash, enterpriseValue]);
+        });
       });
-    });
-  });
+    },
+  );
 
   it('lowers an order that its own luck leaves no room for, and refuses nothing that the game allowed', () => {
     const world = worlds[0]!;
