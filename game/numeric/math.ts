@@ -1,10 +1,11 @@
 /**
  * The only mathematics the rules may use. `Math.exp`, `Math.log`, `Math.pow` and `**` give different bits in different
- * browsers and processors, so they are replaced by implementations built from + - * / alone, which agree everywhere.
+ * browsers and processors, so they are replaced by functions built from + - * / and comparisons alone, which agree
+ * everywhere (docs/decisions/0013).
  */
-export { default as exp } from '@stdlib/math-base-special-exp';
-export { default as ln } from '@stdlib/math-base-special-ln';
-export { default as pow } from '@stdlib/math-base-special-pow';
+export { exp } from './exp.ts';
+export { ln } from './ln.ts';
+export { pow } from './pow.ts';
 
 /** The positive part of `x`: max(0, x). */
 export function pos(x: number): number {

@@ -30,14 +30,7 @@ const GAME_MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** The packages that the rules may use. This list may only become shorter. */
-export const GAME_PACKAGES = [
-  '@stdlib/math-base-special-exp',
-  '@stdlib/math-base-special-ln',
-  '@stdlib/math-base-special-pow',
-  'fastest-levenshtein',
-  'pure-rand',
-  'zod',
-];
+export const GAME_PACKAGES = ['fastest-levenshtein', 'pure-rand', 'zod'];
 
 /** What package.json calls this project: the name by which its users import it. */
 const OUR_PACKAGE = 'shadow-price';
