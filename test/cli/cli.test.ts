@@ -215,7 +215,7 @@ describe('bad input ends with 2 and one sentence on standard error', () => {
     [['simulate'], 'SCRIPT or CODE is missing; "help" shows how to call this.'],
     [['simulate', scriptFile, scriptFile], `${scriptFile}: only one SCRIPT or CODE can be given.`],
     [['simulate', scriptFile, '--jsn'], '--jsn: no such option; the nearest is "--json" (there are --json).'],
-    [['schema', '--json'], '--json: this verb has no options.'],
+    [['schema', '--json'], '--json: no such option; the nearest is "--observation" (there are --observation).'],
     [['batch', 'file'], 'file: this verb takes no arguments.'],
     [['simulate', 'nowhere.json'], 'nowhere.json: there is no such file, and it is no code (a code begins with SP1-).'],
     [['simulate', folder], `${folder}: this is a folder; name a file in it.`],
