@@ -5,7 +5,7 @@ import { doJob, type Job } from './jobs.ts';
 import { Pool } from './pool.ts';
 
 /** Work that is done sooner here than workers start, milliseconds. */
-const WORTH_WORKERS = 400;
+const WORTH_WORKERS = 1000;
 
 /**
  * Does jobs on `workers` processes and yields their results in the order of the jobs, taking in no more jobs than a few
@@ -24,8 +24,9 @@ export async function* inOrder(
     const { done, value } = await left.next();
     if (done) return;
     const start = performance.now();
-    yield await doJob(value);
+    const results = await doJob(value);
     spent += performance.now() - start;
+    yield results;
     await untilOthersHadTheirTurn();
   }
   try {
