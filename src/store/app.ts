@@ -83,10 +83,13 @@ export async function start(): Promise<void> {
   if (setAside.length > 0) tell(text.notices.saveSetAside, [downloadAction(setAside)]);
   window.addEventListener('hashchange', () => void openLinkedCode());
   if (await openLinkedCode()) return;
+  // What is wrong with the link is still of interest beside the game that is shown instead of it.
+  const { notice } = app.get();
   const [last] = games;
   // A link that presets a new game leads to the title, where the kept games are offered beside it.
   if (last && !presets().asked) await open(async () => ({ session: last, game: await openSession(last) }));
-  if (app.get().screen === 'opening') change({ screen: 'title' });
+  else change({ screen: 'title' });
+  change({ notice });
 }
 
 /** What the address asks a new game to be; see contract, "In the browser". */

@@ -14,9 +14,8 @@ vi.mock('../../game/archive/released.ts', () => ({ RELEASED: archive.released })
 const older = await olderEngine();
 vi.resetModules();
 const { engine } = await import('../../game/replay/engine.ts');
-const { app, continueGame, openCode, playOn, playOnFromHere, start, startGame, stepTo, toTitle } =
+const { app, codeOf, continueGame, lookBack, openCode, playOn, playOnFromHere, start, startGame, stepTo, toTitle } =
   await import('../../src/store/app.ts');
-const { codeOf } = await import('../../src/store/app.ts');
 const { hasOlderRules } = await import('../../src/store/game.ts');
 
 /** What the archive does when it is asked. */
@@ -26,6 +25,7 @@ archive.released.push({ ...OLD, load: () => load() });
 const record = { ...aRecord, seats: { lab: { decisions: [{ release: 'api' as const }, { safeguards: 5 }] } } };
 const codeAfter = (quarters: number, by: Engine) => by.encode(record, by.playGame(record, quarters));
 const now = () => app.get();
+const saved = () => localStorage.getItem('shadow-price/games') ?? '';
 
 await start();
 
@@ -120,11 +120,24 @@ describe('a game of released older rules', () => {
   });
 });
 
+describe('a link that cannot be opened', () => {
+  it('is told beside the game that is shown instead', async () => {
+    startGame(aRecord, 'lab');
+    playOn(() => '');
+    const { session } = now();
+    await vi.waitFor(() => expect(saved()).toContain(session!.id));
+    load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    window.location.hash = `#g=${codeAfter(2, older)}`;
+    await start();
+    expect(now()).toMatchObject({ screen: 'desk', session: { id: session!.id } });
+    expect(now().notice!.actions).toHaveLength(1);
+  });
+});
+
 describe('forking', () => {
   it('keeps the game that was played, under way or finished', async () => {
     startGame(aRecord, 'lab');
     for (let quarter = 0; quarter < 3; quarter += 1) playOn(() => '');
-    const { lookBack } = await import('../../src/store/app.ts');
     const left = now().session!;
     lookBack(2);
     playOnFromHere('');
