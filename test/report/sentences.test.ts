@@ -4,7 +4,7 @@ import type { FirmId } from '../../game/economy/names.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import { happened, shocksStruck } from '../../src/screens/report/sentences.ts';
 import { beginGame, playPlan, startingPlan, type Game } from '../../src/store/game.ts';
-import { newSession } from '../../src/store/session.ts';
+import { newSession, type Session } from '../../src/store/session.ts';
 
 const record: GameRecord = { scenario: 'archetypes', seed: 0, quarters: 12, parameters: {}, firms: {}, seats: {} };
 
@@ -65,6 +65,39 @@ describe('what happened', () => {
     );
     expect(told(spent).at(-1)).toMatch(/^You owe \$[\d.]+B\. The rules let you; value counts it in full\.$/);
     expect(told(played('lab', [{}])).join()).not.toContain('You owe');
+  });
+});
+
+describe('what happened in a game that nobody here plays', () => {
+  /** The sentences of a quarter, as its player and as anybody else would read them. */
+  function both(game: Game): [own: string, others: string] {
+    const [before, now] = game.worlds.slice(-2);
+    const session = newSession('test', record, game.role, startingPlan(game));
+    const others: Session = { ...session, watched: true };
+    return [session, others].map((each) => happened(before!, now!, each, game).join(' ')) as [string, string];
+  }
+
+  it('is told of the firm by its name, in the same words else', () => {
+    const most = { order: 600, cloud: 0, products: 0, research: 100 };
+    const games = [
+      played('lab', [{ release: 'open' }]),
+      played('lab', [{}]),
+      played('lab', [{ release: 'preview' }]),
+      played(
+        'lab',
+        Array.from({ length: 8 }, () => most),
+      ),
+      played('lab', [{}, {}, { deal: 'accept' }], {
+        ...record,
+        seats: { chipCloud: { decisions: [{}, {}, { deal: 'decline' }] } },
+      }),
+    ];
+    for (const game of games) {
+      const [own, others] = both(game);
+      expect(own).toMatch(/\byou/i);
+      expect(others).not.toMatch(/\byou/i);
+      expect(others).toContain('Frontier lab');
+    }
   });
 });
 
