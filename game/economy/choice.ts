@@ -1,6 +1,6 @@
 import { exp, ln, pos } from '../numeric/math.ts';
 import { LINES, SEGMENT_IDS, type LineId } from './names.ts';
-import { lead, served, type Firm, type Line, type Model, type World } from './state.ts';
+import { lead, lineOf, served, type Firm, type Line, type Model, type World } from './state.ts';
 
 /**
  * Step 4. Buyers choose. Those well served mostly stay; everybody else compares all offers of a segment afresh
@@ -26,7 +26,7 @@ function shareOfServiceThroughCloud(firm: Firm): number {
 
 function weighOffer(firm: Firm, id: LineId, attachment: number, world: World, model: Model): void {
   const { demand, segments, efficiency, distillation } = model.parameters;
-  const line = firm[id];
+  const line = lineOf(firm, id);
   const segment = segments[line.segment];
   const safeguards = firm.decision.safeguards / 100;
 
@@ -42,7 +42,7 @@ function weighOffer(firm: Firm, id: LineId, attachment: number, world: World, mo
   const advantage = segment.qualityWeight * lead(line.offered - world.openQuality, demand.leadScale) + harness;
   // The price, as a multiple of the commodity's, that would hold this share against the commodity.
   line.pricePremium = line.open ? exp(advantage / segment.elasticity) : 1;
-  line.utility = advantage + demand.reputationWeight * ln(line.reputation) - priceDisutility(firm, id, model);
+  line.utility = advantage + demand.reputationWeight * ln(line.reputation) - priceDisutility(firm, line, model);
   line.attraction = exp(line.utility);
 
   // New models are compute-hungry and waiting makes a model cheaper to serve (F4); safeguards cost compute (F6).
@@ -57,9 +57,8 @@ export function ownsOpenFrontier(firm: Firm, world: World, window: number): bool
 }
 
 /** How the price, as a multiple of the commodity's, weighs on buyers. Consumers pay by attention, so only an ad load counts. */
-function priceDisutility(firm: Firm, id: LineId, model: Model): number {
+function priceDisutility(firm: Firm, line: Line, model: Model): number {
   const { segments, ads } = model.parameters;
-  const line = firm[id];
   const multiple = firm.decision.price / 10;
   const { elasticity } = segments[line.segment];
   switch (line.segment) {
@@ -77,13 +76,14 @@ function shareSegment(id: (typeof SEGMENT_IDS)[number], world: World, model: Mod
   const { segments, demand } = model.parameters;
   const { openUtility, outsideUtility } = segments[id];
   const lines: Line[] = [];
-  let attraction = exp(openUtility);
+  const openAttraction = exp(openUtility);
+  let attraction = openAttraction;
   // Compute has no "do without": whoever rents chips rents them somewhere.
   if (id !== 'compute') attraction += exp(outsideUtility);
   let loyalSum = 0;
   for (const firm of world.firms) {
     for (const lineId of LINES) {
-      const line = firm[lineId];
+      const line = lineOf(firm, lineId);
       if (line.segment !== id) continue;
       if (!line.open) {
         line.customers = 0;
@@ -103,5 +103,5 @@ function shareSegment(id: (typeof SEGMENT_IDS)[number], world: World, model: Mod
   const kept = loyalSum > wanted ? wanted / loyalSum : 1;
   const pool = pos(wanted - loyalSum);
   for (const line of lines) line.customers = line.customers * kept + (pool * line.attraction) / attraction;
-  if (id !== 'compute') world.hostingDemand += (pool * exp(openUtility)) / attraction;
+  if (id !== 'compute') world.hostingDemand += (pool * openAttraction) / attraction;
 }

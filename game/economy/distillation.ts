@@ -11,25 +11,23 @@ export function distil(world: World, model: Model): void {
   const before = world.openQuality;
   world.distillationPull = 0;
 
+  // What safeguards leave of each firm's exposure.
+  const unguarded = world.firms.map((firm) => exp((-distillation.safeguardCut * firm.decision.safeguards) / 100));
   for (const id of DISTILLER_IDS) {
     const quality = world.distillers[id];
     const appetite = distillation.appetite[id] * distillation.hunger;
+    const exposures = world.firms.map((firm, i) => pos(widest(firm, quality, model).months) * unguarded[i]!);
     let squares = 0;
-    for (const firm of world.firms) {
-      // What is exposed is kept where what is copied goes, until the sum is known.
-      const x = exposure(firm, quality, model);
-      firm.copied[id] = x;
-      squares += x * x;
-    }
+    for (const x of exposures) squares += x * x;
     const exposed = Math.sqrt(squares);
     const rate = distillation.leak * appetite * world.exportFactor;
 
     world.distillers[id] = quality + distillation.own[id] + rate * exposed + distillation.copy * pos(before - quality);
     world.distillationPull += appetite * exposed;
-    for (const firm of world.firms) {
-      const x = firm.copied[id];
+    world.firms.forEach((firm, i) => {
+      const x = exposures[i]!;
       firm.copied[id] = exposed > 0 ? (rate * x * x) / exposed : 0;
-    }
+    });
   }
   for (const firm of world.firms) firm.leakedMonths += firm.copied.fast;
   for (const id of DISTILLER_IDS) world.openQuality = Math.max(world.openQuality, world.distillers[id]);
@@ -67,10 +65,4 @@ function widest(firm: Firm, quality: number, model: Model): { door: Door; months
 export function widestDoor(firm: Firm, quality: number, model: Model): Door | null {
   const { door, months } = widest(firm, quality, model);
   return months > 0 ? door : null;
-}
-
-/** Months by which the firm's most exposed door stands above a distiller, after safeguards. */
-function exposure(firm: Firm, quality: number, model: Model): number {
-  const { safeguardCut } = model.parameters.distillation;
-  return pos(widest(firm, quality, model).months) * exp((-safeguardCut * firm.decision.safeguards) / 100);
 }

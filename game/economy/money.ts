@@ -3,9 +3,10 @@ import { frontierQuality, served, type Firm, type Model, type World } from './st
 
 /** Step 7, first part. What the quarter earned and cost: revenue, profit, growth, contributions. */
 export function earn(world: World, model: Model): void {
+  const salaries = pow(model.parameters.money.peopleGrowth, world.t);
   for (const firm of world.firms) {
     earnRevenue(firm, world, model);
-    payCosts(firm, world, model);
+    payCosts(firm, salaries, model);
     growCloud(firm);
     contribute(firm, world, model);
   }
@@ -57,13 +58,12 @@ function coreRevenue(firm: Firm, world: World, model: Model): number {
   return firm.adsCore * lift * freshness(firm, world, model) * adYield(firm, model);
 }
 
-function payCosts(firm: Firm, world: World, model: Model): void {
+/** `salaries`: what a person costs now, in terms of quarter 1. */
+function payCosts(firm: Firm, salaries: number, model: Model): void {
   const { chips, money } = model.parameters;
   const running = chips.power + (firm.data.leases ? firm.leasePrice : chips.facility);
   firm.cost =
-    firm.fleet * running +
-    money.operatingShare * (firm.revenue - firm.idleRent) +
-    firm.data.people * pow(money.peopleGrowth, world.t);
+    firm.fleet * running + money.operatingShare * (firm.revenue - firm.idleRent) + firm.data.people * salaries;
   if (firm.data.dealPart === 'buyer') firm.cost += firm.dealRent;
   firm.profit = firm.revenue - firm.cost;
 }

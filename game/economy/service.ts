@@ -1,6 +1,6 @@
 import { pos, pow } from '../numeric/math.ts';
 import { LINES, type Use } from './names.ts';
-import { rentsCompute, type Firm, type Model, type World } from './state.ts';
+import { lineOf, rentsCompute, type Firm, type Model, type World } from './state.ts';
 
 /** Extra kGPU for one use of one firm in one quarter: the probe behind long-run shadow prices (model section 8). */
 export interface Gift {
@@ -20,7 +20,7 @@ export function serve(world: World, model: Model, gift: Gift | null): void {
 function serveFirm(firm: Firm, model: Model, gift: Gift | null): void {
   const { service, research } = model.parameters;
   for (const id of LINES) {
-    const line = firm[id];
+    const line = lineOf(firm, id);
     line.gpus = (firm.usable * firm.decision[id]) / 100 + given(gift, id);
     line.need = line.customers * line.computePerUnit;
     line.serviceLevel = line.need <= NOBODY ? 1 : serviceLevelOf(line.gpus / line.need, service.peak);

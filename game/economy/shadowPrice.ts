@@ -2,7 +2,7 @@ import { pow } from '../numeric/math.ts';
 import { adYield, consumerReach, freshness } from './money.ts';
 import type { LineId } from './names.ts';
 import { NOBODY } from './service.ts';
-import { rentsCompute, type Firm, type Model, type World } from './state.ts';
+import { lineOf, rentsCompute, type Firm, type Model, type World } from './state.ts';
 
 /**
  * What one more kGPU in a line would have earned in the quarter last played, $ million per kGPU-quarter: the myopic
@@ -11,7 +11,7 @@ import { rentsCompute, type Firm, type Model, type World } from './state.ts';
  */
 export function myopicShadowPrice(firm: Firm, id: LineId, world: World, model: Model): number {
   const { service, rental } = model.parameters;
-  const line = firm[id];
+  const line = lineOf(firm, id);
   const outlet = rentsCompute(firm) ? rental.idleDiscount * world.rentalPrice : 0;
   if (line.need <= NOBODY) return outlet;
   const x = line.gpus / line.need;
@@ -26,7 +26,7 @@ export function myopicShadowPrice(firm: Firm, id: LineId, world: World, model: M
 /** $ million a kGPU brings in when it serves a customer, after operating cost. */
 function netEarning(firm: Firm, id: LineId, world: World, model: Model): number {
   const kept = 1 - model.parameters.money.operatingShare;
-  const { computePerUnit, open, segment } = firm[id];
+  const { computePerUnit, open, segment } = lineOf(firm, id);
   const multiple = firm.decision.price / 10;
   if (id === 'cloud') return open ? (kept * multiple * world.rentalPrice) / computePerUnit : 0;
   if (segment === 'business') {

@@ -1,6 +1,6 @@
 import type { Move } from './decision.ts';
 import type { FirmData } from './firmData.ts';
-import type { DistillerId, FirmId, Release, SegmentId, ShockId } from './names.ts';
+import type { DistillerId, FirmId, LineId, Release, SegmentId, ShockId } from './names.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The fixed part of a game: what the rules compute with. Nothing in it changes while a game runs. */
@@ -250,6 +250,11 @@ export function firmOf(world: World, id: FirmId): Firm {
   const firm = world.firms.find((each) => each.id === id);
   if (!firm) throw new Error(`No firm "${id}" in this world.`);
   return firm;
+}
+
+/** One of a firm's two lines. Not `firm[id]`: a computed key takes three times as long. */
+export function lineOf(firm: Firm, id: LineId): Line {
+  return id === 'cloud' ? firm.cloud : firm.products;
 }
 
 /** The best model anybody has, in service or not, frontier-months. */
