@@ -2,7 +2,7 @@ import { render } from 'preact';
 import './style/tokens.css';
 import './style/base.css';
 import { App } from './screens/App.tsx';
-import { start } from './store/app.ts';
+import { start } from './store/start.ts';
 import { settings, themeNow } from './store/settings.ts';
 
 /** The theme is an attribute of the page, so that style sheets alone decide what it means. */

@@ -19,6 +19,11 @@ export function lastQuarter({ watched, record, decisions }: Session): number {
   return watched ? Math.min(record.quarters, decisions.length + 1) : decisions.length;
 }
 
+/** Where a replay begins: at the first quarter, on the seat that was played. */
+export function startOf({ role }: Session): ReplayAt {
+  return { quarter: 1, role: ROLES.find((each) => each === role) ?? 'lab' };
+}
+
 /** The nearest quarter that can be shown. */
 export function withinReplay(session: Session, quarter: number): number {
   return Math.max(1, Math.min(lastQuarter(session), Math.round(quarter)));

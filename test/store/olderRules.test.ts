@@ -14,8 +14,11 @@ vi.mock('../../game/archive/released.ts', () => ({ RELEASED: archive.released })
 const older = await olderEngine();
 vi.resetModules();
 const { engine } = await import('../../game/replay/engine.ts');
-const { app, codeOf, continueGame, lookBack, openCode, playOn, playOnFromHere, start, startGame, stepTo, toTitle } =
-  await import('../../src/store/app.ts');
+const { app } = await import('../../src/store/app.ts');
+const { lookBack, playOnFromHere, stepTo } = await import('../../src/store/lookingBack.ts');
+const { continueGame, openCode, startGame, toTitle } = await import('../../src/store/opening.ts');
+const { codeOf, playOn } = await import('../../src/store/playing.ts');
+const { start } = await import('../../src/store/start.ts');
 const { hasOlderRules } = await import('../../src/store/game.ts');
 
 /** What the archive does when it is asked. */

@@ -1,6 +1,6 @@
 import { firmOf } from '../../../game/economy/state.ts';
 import { ShadowBars } from '../../charts/ShadowBars.tsx';
-import { show } from '../../store/app.ts';
+import { show } from '../../store/playing.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
 import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';

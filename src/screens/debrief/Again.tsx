@@ -1,4 +1,4 @@
-import { restart } from '../../store/app.ts';
+import { restart } from '../../store/opening.ts';
 import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
 import { randomSeed } from '../../store/seed.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
-import { lookBack, toTitle } from '../../store/app.ts';
+import { lookBack } from '../../store/lookingBack.ts';
+import { toTitle } from '../../store/opening.ts';
 import { ROLES } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { lookBack, restart, toTitle } from '../../store/app.ts';
+import { lookBack } from '../../store/lookingBack.ts';
+import { restart, toTitle } from '../../store/opening.ts';
 import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
 import { randomSeed } from '../../store/seed.ts';

@@ -1,5 +1,5 @@
 import type { FirmId } from '../../../game/economy/names.ts';
-import { seeFrom } from '../../store/app.ts';
+import { seeFrom } from '../../store/lookingBack.ts';
 import type { Role } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
 import { isOthers, seatsShown, type ReplayAt } from '../../store/replay.ts';

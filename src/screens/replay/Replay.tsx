@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { leaveReplay, toTitle } from '../../store/app.ts';
+import { leaveReplay } from '../../store/lookingBack.ts';
+import { toTitle } from '../../store/opening.ts';
 import type { Game } from '../../store/game.ts';
 import { asOf, type ReplayAt } from '../../store/replay.ts';
 import { isOver, type Session } from '../../store/session.ts';

@@ -1,4 +1,4 @@
-import { playOnFromHere } from '../../store/app.ts';
+import { playOnFromHere } from '../../store/lookingBack.ts';
 import { lastQuarter, type ReplayAt } from '../../store/replay.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';

@@ -1,5 +1,6 @@
 import { firmOf } from '../../../game/economy/state.ts';
-import { app, stepTo } from '../../store/app.ts';
+import { app } from '../../store/app.ts';
+import { stepTo } from '../../store/lookingBack.ts';
 import { money } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { sayGrowth } from '../report/summary.ts';

@@ -1,4 +1,5 @@
-import { lookBack, show } from '../../store/app.ts';
+import { lookBack } from '../../store/lookingBack.ts';
+import { show } from '../../store/playing.ts';
 import type { Game } from '../../store/game.ts';
 import { isOver, type Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';

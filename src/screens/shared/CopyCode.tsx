@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { codeOf } from '../../store/app.ts';
+import { codeOf } from '../../store/playing.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';

@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { SEED_MAX } from '../../../game/replay/record.ts';
-import { app, continueGame, downloadSetAside, openCode } from '../../store/app.ts';
+import { app } from '../../store/app.ts';
+import { continueGame, openCode } from '../../store/opening.ts';
+import { downloadSetAside } from '../../store/setAside.ts';
 import { useStore } from '../../store/store.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';

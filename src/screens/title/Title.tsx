@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { palettes } from '../../../assets/art/palette.ts';
-import { app, continueGame, presets, startGame } from '../../store/app.ts';
+import { presets } from '../../store/address.ts';
+import { app } from '../../store/app.ts';
+import { continueGame, startGame } from '../../store/opening.ts';
 import { useStore } from '../../store/store.ts';
 import { text } from '../../text/text.ts';
 import { Segmented } from '../shared/Segmented.tsx';

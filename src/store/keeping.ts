@@ -1,0 +1,20 @@
+import { openSaving, type Saving } from './saving.ts';
+import type { Session } from './session.ts';
+
+let saving: Saving | null = null;
+
+/** Opens the best vault of this device; see `openSaving`. */
+export async function startKeeping(reports: Parameters<typeof openSaving>[1]): Promise<Saving> {
+  saving = await openSaving(newId(), reports);
+  return saving;
+}
+
+/** Saves a game as it stands. */
+export function keep(session: Session): void {
+  saving?.save(session);
+}
+
+/** A name that no other game, and no other tab, has. */
+export function newId(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-');
+}

@@ -1,0 +1,114 @@
+import type { FirmId } from '../../game/economy/names.ts';
+import { InputError, type GameRecord } from '../../game/replay/record.ts';
+import { text } from '../text/text.ts';
+import { clearAddress } from './address.ts';
+import { app, change, noticePassed, passingNotice, type AppState } from './app.ts';
+import { openFromCode, withoutSeat, type Opened } from './fromCode.ts';
+import { beginGame, openSession, startingPlan } from './game.ts';
+import { keep, newId } from './keeping.ts';
+import { startOf } from './replay.ts';
+import { RulesOutOfReach } from './rules.ts';
+import { isFinished, isOver, isUnderWay, newSession, type Session } from './session.ts';
+
+/** Opens a pasted or linked code. One that cannot be read leaves everything as it was, and says why. */
+export async function openCode(code: string): Promise<boolean> {
+  try {
+    const opened = await open(() => openFromCode(code, newId()));
+    if (opened) keep(opened.session);
+    return opened !== null;
+  } catch (error) {
+    clearAddress();
+    if (error instanceof InputError) passingNotice(text.notices.badCode(error.sentence));
+    else if (error instanceof RulesOutOfReach) passingNotice(text.notices.rulesOutOfReach, () => void openCode(code));
+    else throw error;
+    return false;
+  }
+}
+
+/** Goes on with a game; the one it takes the place of stays on this device. */
+export async function continueGame(session: Session): Promise<void> {
+  try {
+    const opened = await open(async () => ({ session, game: await openSession(session) }));
+    if (opened) keep(opened.session);
+  } catch (error) {
+    if (!(error instanceof RulesOutOfReach)) throw error;
+    passingNotice(text.notices.rulesOutOfReach, () => void continueGame(session));
+  }
+}
+
+/** Counts what was opened or left; an opening that is overtaken comes to nothing. */
+let turn = 0;
+
+/** Older rules may have to be fetched; for longer than this, the page says what it is waiting for. */
+const PATIENCE = 400;
+
+/** Shows the game that `load` brings. Null, and nothing shown, when the player has gone elsewhere meanwhile. */
+export async function open(load: () => Promise<Opened>): Promise<Opened | null> {
+  const mine = (turn += 1);
+  const waiting = setTimeout(() => passingNotice(text.notices.fetchingRules), PATIENCE);
+  try {
+    const opened = await load();
+    if (mine !== turn) return null;
+    putOnScreen(opened);
+    return opened;
+  } catch (error) {
+    if (mine !== turn) return null;
+    throw error;
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** Shows a session where it stands, in place of what is on the screen. */
+export function putOnScreen({ session, game }: Opened): void {
+  turn += 1;
+  clearAddress();
+  change({
+    ...others(session.id),
+    ...noticePassed(),
+    screen: session.watched ? 'replay' : isOver(session) ? 'debrief' : 'desk',
+    session,
+    game,
+    at: session.watched ? startOf(session) : null,
+    said: '',
+  });
+}
+
+/** The games of this device besides the one with this id, newest first. */
+function others(id: string): Pick<AppState, 'kept' | 'finished'> {
+  const { session, kept, finished } = app.get();
+  const withThis = (games: readonly Session[], belongs: (session: Session) => boolean) =>
+    (session && belongs(session) ? [session, ...games] : games).filter(
+      (each, i, all) => each.id !== id && all.findIndex((other) => other.id === each.id) === i,
+    );
+  return { kept: withThis(kept, isUnderWay), finished: withThis(finished, isFinished) };
+}
+
+/** Starts a new game as one of the firms. */
+export function startGame(record: GameRecord, role: FirmId): void {
+  const game = beginGame(record, role);
+  const session = newSession(newId(), record, role, startingPlan(game));
+  putOnScreen({ session, game });
+  keep(session);
+}
+
+/** The same firm and scenario from quarter 1, with the same luck or another seed, by the newest rules. */
+export function restart(seed?: number): void {
+  const { session } = app.get();
+  if (!session) return;
+  const { parent: _left, ...record } = withoutSeat(session.record, session.role);
+  try {
+    startGame({ ...record, seed: seed ?? record.seed }, session.role);
+  } catch (error) {
+    // Numbers that older rules let a script change may be none of the newest.
+    if (!(error instanceof InputError)) throw error;
+    passingNotice(text.notices.notByNewest(error.message));
+  }
+}
+
+/** Leaves the game for the title, where it is offered again. */
+export function toTitle(): void {
+  turn += 1;
+  clearAddress();
+  change({ ...others(''), ...noticePassed(), screen: 'title', session: null, game: null, at: null, said: '' });
+}
