@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { verifyCode } from '../../game/archive/verify.ts';
 import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import { endQuarter, readCode, setSlider, startGame, watchPage } from './game.ts';
@@ -106,6 +108,30 @@ test('looking back by keyboard keeps its place, and forking keeps the game that 
   await page.getByRole('button', { name: 'To the title' }).press('Enter');
   const kept = page.getByRole('list', { name: 'Your games under way' });
   await expect(kept.getByText('Frontier lab, Quarter 4 of 8.')).toBeVisible();
-  await expect(kept.getByText('Frontier lab, Quarter 2 of 8.')).toBeVisible();
+  await expect(kept.getByText('Frontier lab, Quarter 2 of 8; a fork after quarter 1.')).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+/** Codes of every released version; see test/archive. */
+const kept = JSON.parse(readFileSync('test/archive/kept.json', 'utf8')) as {
+  rules: { version: number; hash: string };
+  codes: Record<string, string>;
+}[];
+
+test('a game of every released version opens, and is played on by its own rules', async ({ page }) => {
+  const { problems } = watchPage(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { rules, codes } of kept) {
+    const [code] = Object.values(codes);
+    await page.goto('about:blank');
+    await page.goto(`./#g=${code}`);
+    await page.getByRole('button', { name: 'Play on from here' }).click();
+    await page.getByRole('button', { name: 'End quarter' }).click();
+    await expect(page.getByRole('heading', { name: /Quarter 2 of/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const older = rules.hash !== engine.rules.hash;
+    await expect(page.getByText(`Played by rules ${rules.version}.`)).toHaveCount(older ? 1 : 0);
+    expect(await verifyCode(await readCode(page))).toMatchObject({ verdict: 'verified' });
+  }
   expect(problems).toEqual([]);
 });

@@ -80,7 +80,11 @@ export function Title() {
             {kept.map((session) => (
               <li key={session.id}>
                 <span id={`kept-${session.id}`}>
-                  {words.kept(text.common.roles[session.role as keyof typeof text.common.roles], whereIs(session))}
+                  {words.kept(
+                    text.common.roles[session.role as keyof typeof text.common.roles],
+                    whereIs(session),
+                    session.record.parent?.quarter,
+                  )}
                 </span>
                 <button
                   type="button"

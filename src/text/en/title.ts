@@ -1,3 +1,9 @@
+/** Tells a fork from the game that it left. */
+function forked(after: number | undefined): string {
+  if (after === undefined) return '';
+  return after === 0 ? '; a fork from its start' : `; a fork after quarter ${after}`;
+}
+
 /** The title screen. */
 export const title = {
   sentence: 'Every chip you own is busy, so serving one customer costs you whatever you could have done instead.',
@@ -34,12 +40,10 @@ export const title = {
       ? 'One save could not be read and is set aside.'
       : `${saves} saves could not be read and are set aside.`,
   keptGames: 'Your games under way',
-  kept: (role: string, where: string) => `${role}, ${where}.`,
+  kept: (role: string, where: string, forkedAfter: number | undefined) => `${role}, ${where}${forked(forkedAfter)}.`,
   finishedGames: 'Games you finished',
   finished: (role: string, quarters: number, forkedAfter: number | undefined) =>
-    forkedAfter === undefined
-      ? `${role}, ${quarters} quarters.`
-      : `${role}, ${quarters} quarters; a fork after quarter ${forkedAfter}.`,
+    `${role}, ${quarters} quarters${forked(forkedAfter)}.`,
   openFinished: 'Debrief',
   /** An address that asks for what is not there. */
   wrongPreset: (key: string, value: string, allowed: string, instead: string) =>
