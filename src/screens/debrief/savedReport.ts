@@ -8,6 +8,7 @@ export function savedReport(session: Session, game: Game): string {
   const report = {
     scenario,
     seed,
+    rules: engine.rules,
     role: session.role,
     decisions: session.decisions,
     quarters: game.worlds.slice(1).map((world) => engine.reportQuarter(world, opening.model)),
