@@ -4,13 +4,14 @@
  *
  *   npx tsx cli/rules.ts           says whether they are in step; exit code 1 where they are not
  *   npx tsx cli/rules.ts --add     adds the final hashes of new games; changes none
- *   npx tsx cli/rules.ts --raise   the rules were changed on purpose: raises their version and writes everything anew
+ *   npx tsx cli/rules.ts --raise   the rules were changed on purpose: gives them the number after the last release's, writes everything anew
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from '../game/replay/fingerprint.ts';
 import { RULES, rulesName, type Rules } from '../game/replay/rules.ts';
 import { stateHash } from '../game/economy/stateHash.ts';
+import { RELEASED } from '../game/archive/released.ts';
 import { playGame } from '../game/replay/play.ts';
 import { parseScript } from '../game/replay/script.ts';
 
@@ -35,7 +36,8 @@ const games = Object.fromEntries(
 
 if (option === '--raise') {
   if (hash === RULES.hash) stop(`The rules still behave as ${rulesName(RULES)} did; there is nothing to raise.`);
-  const raised = { version: RULES.version + 1, hash };
+  // Rules that no release has had yet may go on changing under their number.
+  const raised = { version: (RELEASED.at(-1)?.version ?? 0) + 1, hash };
   const source = readFileSync(rulesPath, 'utf8');
   const written = source.replace(/version: \d+, hash: '[0-9a-f]+'/, `version: ${raised.version}, hash: '${hash}'`);
   if (written === source) stop('game/replay/rules.ts does not hold RULES as it used to; nothing was written.');

@@ -13,14 +13,20 @@ import { RULES, rulesName, sameRules, type Rules } from './rules.ts';
 export function encode(record: GameRecord, played: PlayedWorlds): string {
   const { worlds } = played;
   const hashes = worlds.slice(1, -1).map((world) => stateHash(world).slice(0, SHORT_DIGITS));
+  return toCodeText(
+    bytesOf({
+      rules: RULES,
+      record: canonicalRecord(record, played),
+      quartersPlayed: worlds.length - 1,
+      hashes: { quarters: hashes, final: stateHash(worlds[worlds.length - 1]!) },
+    }),
+  );
+}
+
+function bytesOf(content: CodeContent): Uint8Array {
   const to = new BitWriter();
-  writeContent(to, {
-    rules: RULES,
-    record: canonicalRecord(record, played),
-    quartersPlayed: worlds.length - 1,
-    hashes: { quarters: hashes, final: stateHash(worlds[worlds.length - 1]!) },
-  });
-  return toCodeText(to.toBytes());
+  writeContent(to, content);
+  return to.toBytes();
 }
 
 /**
@@ -32,13 +38,13 @@ export function decode(text: string): CodeContent {
   const from = new BitReader(body);
   const rules = understood(() => readRules(from));
   if (!sameRules(rules)) throw new InputError('', otherRules(rules));
-  const content = { rules, ...understood(() => readGame(from)) };
-  const to = new BitWriter();
-  writeContent(to, content);
-  // What can be said in two ways (1.4 as a decimal or as eight bytes, nothing as no part or as an empty one) would give one game
-  // two codes; only the way in which it is written is read.
-  if (!sameBytes(to.toBytes(), body)) throw damaged('this code is not written as the game writes codes');
-  return content;
+  return understood(() => {
+    const content = { rules, ...readGame(from) };
+    // What can be said in two ways (1.4 as a decimal or as eight bytes, nothing as no part or as an empty one) would give one game
+    // two codes; only the way in which it is written is read.
+    if (!sameBytes(bytesOf(content), body)) throw damaged('this code is not written as the game writes codes');
+    return content;
+  });
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -10,8 +10,9 @@ export async function bundleEngine(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      minify: true,
       target: 'es2022',
+      // Without comments: they would name the folders of the machine that makes the release.
+      rolldownOptions: { output: { minify: true, comments: false } },
       lib: { entry: fileURLToPath(new URL('../../game/replay/engine.ts', import.meta.url)), formats: ['es'] },
     },
   });

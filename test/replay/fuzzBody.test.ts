@@ -372,6 +372,17 @@ describe('a body asks for no more than it has', () => {
     expect(verify(toCodeText(bytes)).verdict).toBe('damaged');
   });
 
+  test('the widest range that can be written is judged, also where its sum is no number of its own', () => {
+    for (const low of [12, 11, 0, -1, -101, 2 ** 40]) {
+      for (const width of [2 ** 53 - 9, 2 ** 53 - 10, 2 ** 52]) {
+        const to = toDecisions().flag(true);
+        for (const part of [0, 0, 0, 0, 0, 0, 1]) to.bits(part, 1);
+        to.signed(low, 5).whole(width, 3).flag(false);
+        expect(['damaged', 'differs']).toContain(verdictOn(whole(to, 4, 2)).verdict);
+      }
+    }
+  });
+
   test('whatever it is, no bit is read more than twice and little is made of each', () => {
     const anyBytes = fc
       .uint8Array({ maxLength: 3000 })
