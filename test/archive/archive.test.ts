@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { engineFor, engineOfCode } from '../../game/archive/engines.ts';
 import { RELEASED } from '../../game/archive/released.ts';
 import { verifyAnyReport, verifyCode } from '../../game/archive/verify.ts';
+import { rulesOfCode } from '../../game/replay/code.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { InputError } from '../../game/replay/record.ts';
 import { RULES } from '../../game/replay/rules.ts';
@@ -34,6 +35,13 @@ describe('the archive', () => {
     // Eight digits are the fewest that tell rules apart.
     await expect(engineFor({ ...versions[0]!, hash: versions[0]!.hash.slice(0, 7) })).rejects.toThrow(InputError);
   });
+});
+
+test('a code of frozen rules that was forged by hand is judged by them and crashes nothing', async () => {
+  // Its forecast is wider than a number can tell exactly, and its checksum fits.
+  const forged = 'SP1-oFhW1TAAAAB0Af6geAAAAAAAAH________-AkaKzxNXm94AKxBAA';
+  expect(rulesOfCode(forged).version).toBe(1);
+  expect((await verifyCode(forged)).verdict).toBe('damaged');
 });
 
 describe.each(kept)('rules $rules.version', ({ rules, sha256: frozen, codes }) => {
