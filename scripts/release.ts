@@ -31,9 +31,7 @@ tool('npx', 'vitest', 'run', 'test/archive', 'test/replay/rules.test.ts');
 tool('git', 'add', '--all');
 tool('git', 'commit', '--quiet', '--message', `Release ${version}`);
 tool('git', 'tag', `v${version}`);
-console.log(
-  `Release ${version} is committed and tagged v${version}. To publish: git push --follow-tags, then npm publish.`,
-);
+console.log(`Release ${version} is committed and tagged v${version}. To hand it over: git push --follow-tags.`);
 
 /** Runs a tool in the project's root and returns what it printed. Stops where it fails. */
 function tool(name: string, ...args: string[]): string {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isCi } from '../e2e/browsers.ts';
 import { bundle } from './bundle.ts';
 import type { Engine, EngineKind } from './engine.ts';
+import { verifyFrozen } from './frozen.ts';
 import { variedGames } from './games.ts';
 import { CHROMIUM, CHROMIUM_WITHOUT_FMA, FIREFOX } from './playwright.ts';
 import { differencesOf } from './report.ts';
@@ -40,6 +41,12 @@ for (const { name, start } of KINDS.filter(({ missing }) => missing() === undefi
 
     test(`plays ${GAMES} games to the same bits as Node in every quarter`, async () => {
       expect((await differencesOf(engine!)).join('\n')).toBe('');
+    });
+
+    test('verifies the codes of every release by its frozen rules, as Node does', async () => {
+      const verdicts = await engine!.call<string[]>('verifyFrozen');
+      expect(verdicts).toEqual(await verifyFrozen());
+      expect(verdicts.filter((verdict) => !verdict.includes(': verified: '))).toEqual([]);
     });
 
     test('shows a wrong last bit by game, quarter and field', async () => {
