@@ -10,18 +10,22 @@ import { startOf } from './replay.ts';
 import { RulesOutOfReach } from './rules.ts';
 import { isFinished, isOver, isUnderWay, newSession, type Session } from './session.ts';
 
-/** Opens a pasted or linked code. One that cannot be read leaves everything as it was, and says why. */
-export async function openCode(code: string): Promise<boolean> {
+/**
+ * Opens a pasted or linked code. One that cannot be read is refused: it leaves everything as it was, and says why. One
+ * whose rules arrive when the player has gone elsewhere is overtaken.
+ */
+export async function openCode(code: string): Promise<'opened' | 'refused' | 'overtaken'> {
   try {
     const opened = await open(() => openFromCode(code, newId()));
-    if (opened) keep(opened.session);
-    return opened !== null;
+    if (!opened) return 'overtaken';
+    keep(opened.session);
+    return 'opened';
   } catch (error) {
     clearAddress();
     if (error instanceof InputError) passingNotice(text.notices.badCode(error.sentence));
     else if (error instanceof RulesOutOfReach) passingNotice(text.notices.rulesOutOfReach, () => void openCode(code));
     else throw error;
-    return false;
+    return 'refused';
   }
 }
 
@@ -45,7 +49,9 @@ const PATIENCE = 400;
 /** Shows the game that `load` brings. Null, and nothing shown, when the player has gone elsewhere meanwhile. */
 export async function open(load: () => Promise<Opened>): Promise<Opened | null> {
   const mine = (turn += 1);
-  const waiting = setTimeout(() => passingNotice(text.notices.fetchingRules), PATIENCE);
+  const waiting = setTimeout(() => {
+    if (mine === turn) passingNotice(text.notices.fetchingRules);
+  }, PATIENCE);
   try {
     const opened = await load();
     if (mine !== turn) return null;

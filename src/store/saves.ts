@@ -31,8 +31,8 @@ export type Saved = 'saved' | 'refused' | 'otherTab';
 
 /**
  * Keeps games in a vault for several tabs: the one saved last, every other that is under way, and the last few that were
- * played to their end. A tab writes a game only over what it has read or written itself: if another tab has written that game since, saving
- * answers `otherTab` and changes nothing, until the player says which of the two to keep.
+ * played to their end. A tab writes a game only over what it has read or written itself: if another tab has written that
+ * game since, saving answers `otherTab` and changes nothing, until the player says which of the two to keep.
  */
 export interface Saves {
   /** Never rejects: a vault that cannot be read holds no games. */

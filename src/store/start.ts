@@ -36,10 +36,13 @@ export async function start(): Promise<void> {
   change({ notice });
 }
 
-/** Opens the code in the address, if there is one; false when there is none or it cannot be read. */
+/**
+ * Opens the code in the address, if there is one; false when there is none or it cannot be read. One that is overtaken by
+ * another has brought a game to the screen, or will.
+ */
 async function openLinkedCode(): Promise<boolean> {
   const code = linkedCode();
-  return code !== null && openCode(code);
+  return code !== null && (await openCode(code)) !== 'refused';
 }
 
 function hearSaved(answer: Saved, session: Session, saving: Saving): void {

@@ -45,7 +45,7 @@ describe('a game of released older rules', () => {
   });
 
   it('opens from its code and is played on by its own rules', async () => {
-    expect(await openCode(codeAfter(2, older))).toBe(true);
+    expect(await openCode(codeAfter(2, older))).toBe('opened');
     expect(now()).toMatchObject({ screen: 'desk', session: { rules: OLD } });
     expect(hasOlderRules(now().game!)).toBe(true);
     playOn(() => '');
@@ -84,9 +84,27 @@ describe('a game of released older rules', () => {
     startGame({ ...aRecord, seed: 99 }, 'ads');
     const { session } = now();
     arrive({ engine: older });
-    expect(await opening).toBe(false);
+    expect(await opening).toBe('overtaken');
     expect(now().session).toBe(session);
     expect(now().session!.rules).toEqual(engine.rules);
+  });
+
+  it('says that it is being fetched, but not over a game that was begun meanwhile', async () => {
+    vi.useFakeTimers();
+    try {
+      load = () => new Promise(() => {});
+      void openCode(codeAfter(2, older));
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(now().notice).not.toBeNull();
+      startGame(aRecord, 'lab');
+      expect(now().notice).toBeNull();
+      void openCode(codeAfter(2, older));
+      startGame(aRecord, 'ads');
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(now().notice).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('comes to nothing when another was asked for later, however the two arrive', async () => {
@@ -96,9 +114,9 @@ describe('a game of released older rules', () => {
     const second = openCode(codeAfter(2, older));
     await vi.waitFor(() => expect(arrivals).toHaveLength(2));
     arrivals[1]!({ engine: older });
-    expect(await second).toBe(true);
+    expect(await second).toBe('opened');
     arrivals[0]!({ engine: older });
-    expect(await first).toBe(false);
+    expect(await first).toBe('overtaken');
     expect(now().session!.decisions).toHaveLength(2);
   });
 
@@ -106,7 +124,7 @@ describe('a game of released older rules', () => {
     startGame(aRecord, 'lab');
     const { session } = now();
     load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
-    expect(await openCode(codeAfter(2, older))).toBe(false);
+    expect(await openCode(codeAfter(2, older))).toBe('refused');
     expect(now().session).toBe(session);
     expect(now().notice!.actions).toHaveLength(1);
     load = async () => ({ engine: older });
@@ -117,7 +135,7 @@ describe('a game of released older rules', () => {
 
   it('is refused in a sentence where nobody knows its rules', async () => {
     archive.released.length = 0;
-    expect(await openCode(codeAfter(2, older))).toBe(false);
+    expect(await openCode(codeAfter(2, older))).toBe('refused');
     expect(now().notice!.sentence).toContain('rules 4001');
     archive.released.push({ ...OLD, load: () => load() });
   });
@@ -134,6 +152,27 @@ describe('a link that cannot be opened', () => {
     await start();
     expect(now()).toMatchObject({ screen: 'desk', session: { id: session!.id } });
     expect(now().notice!.actions).toHaveLength(1);
+  });
+});
+
+describe('a link whose rules take their time', () => {
+  it('gives way to another that is opened meanwhile, and brings no kept game over that', async () => {
+    localStorage.removeItem('shadow-price/games');
+    startGame({ ...aRecord, seed: 5 }, 'ads');
+    playOn(() => '');
+    const { session } = now();
+    await vi.waitFor(() => expect(saved()).toContain(session!.id));
+    toTitle();
+    const arrivals: ((rules: { engine: Engine }) => void)[] = [];
+    load = () => new Promise((resolve) => void arrivals.push(resolve));
+    window.location.hash = `#g=${codeAfter(2, older)}`;
+    const starting = start();
+    await vi.waitFor(() => expect(arrivals.length).toBeGreaterThan(0));
+    expect(await openCode(codeAfter(1, engine))).toBe('opened');
+    const shown = now().session!;
+    for (const arrive of arrivals) arrive({ engine: older });
+    await starting;
+    expect(now().session!.id).toBe(shown.id);
   });
 });
 
