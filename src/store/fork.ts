@@ -33,7 +33,7 @@ function otherSeats({ seats }: GameRecord, game: Game, role: FirmId, kept: numbe
 }
 
 /** Who made the decisions stays known; the silences only of the quarters that are kept. */
-function sitterOf({ by, silent }: DecidedSeat, kept: number): Pick<DecidedSeat, 'by' | 'silent'> {
+export function sitterOf({ by, silent }: DecidedSeat, kept: number): Pick<DecidedSeat, 'by' | 'silent'> {
   const quarters = silent?.filter((quarter) => quarter <= kept) ?? [];
   return { ...(by !== undefined && { by }), ...(quarters.length > 0 && { silent: quarters }) };
 }

@@ -2,8 +2,9 @@ import type { FirmId } from '../../game/economy/names.ts';
 import { InputError, type GameRecord } from '../../game/replay/record.ts';
 import { text } from '../text/text.ts';
 import { clearAddress } from './address.ts';
+import { recordAgain } from './again.ts';
 import { app, change, noticePassed, passingNotice, type AppState } from './app.ts';
-import { openFromCode, withoutSeat, type Opened } from './fromCode.ts';
+import { openFromCode, type Opened } from './fromCode.ts';
 import { beginGame, openSession, startingPlan } from './game.ts';
 import { keep, newId } from './keeping.ts';
 import { startOf } from './replay.ts';
@@ -102,9 +103,8 @@ export function startGame(record: GameRecord, role: FirmId): void {
 export function restart(seed?: number): void {
   const { session } = app.get();
   if (!session) return;
-  const { parent: _left, ...record } = withoutSeat(session.record, session.role);
   try {
-    startGame({ ...record, seed: seed ?? record.seed }, session.role);
+    startGame(recordAgain(session, seed), session.role);
   } catch (error) {
     // Numbers that older rules let a script change may be none of the newest.
     if (!(error instanceof InputError)) throw error;
