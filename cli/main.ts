@@ -1,6 +1,6 @@
 /** The command line over game/. What it prints and its exit codes: docs/contract.md. */
 import { InputError } from '../game/replay/record.ts';
-import { survivesClosedPipes } from './output.ts';
+import { say, survivesClosedPipes } from './output.ts';
 import { isWorker, serveJobs } from './parallel/worker.ts';
 import { run } from './run.ts';
 
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   } catch (error) {
     // Anything else is a mistake of ours, and its stack belongs on the screen.
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    say(error.message);
     process.exitCode = EXIT_BAD_INPUT;
   }
 }

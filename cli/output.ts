@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { printable } from '../game/replay/nearest.ts';
 
 let stopped = false;
 
@@ -6,6 +7,11 @@ let stopped = false;
 export async function print(text: string): Promise<void> {
   if (stopped) await new Promise(() => {});
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Says something to the person beside what is printed: one line on standard error, whatever names and texts are in it. */
+export function say(sentence: string): void {
+  process.stderr.write(`${printable(sentence)}\n`);
 }
 
 /** From now on `print` waits for ever; false if it did before. */

@@ -1,6 +1,7 @@
 import { FIRM_IDS, type FirmId } from '../game/economy/names.ts';
 import type { FirmReport } from '../game/economy/report.ts';
 import type { Expected } from '../game/replay/expectations.ts';
+import { printable } from '../game/replay/nearest.ts';
 import type { GameRecord } from '../game/replay/record.ts';
 import type { FullReport } from '../game/replay/report.ts';
 import { rulesName } from '../game/replay/rules.ts';
@@ -74,7 +75,7 @@ function expectationLine(expected: Expected): string {
   const { quarter, path, actual, ok, atLeast, atMost, equals, within } = expected;
   const conditions = Object.entries({ 'at least': atLeast, 'at most': atMost, equals, within })
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+    .map(([name, value]) => `${name} ${printable(JSON.stringify(value))}`);
   const outcome = ok ? 'met' : 'FAILED';
   return `${outcome}: quarter ${quarter}, ${path} ${conditions.join(', ')}: it is ${JSON.stringify(actual)}\n`;
 }

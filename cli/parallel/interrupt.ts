@@ -1,4 +1,4 @@
-import { stopPrinting } from '../output.ts';
+import { say, stopPrinting } from '../output.ts';
 
 /** Exit codes of a process ended by a signal: 128 and the signal's number. */
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -11,7 +11,7 @@ export function onInterrupt(farewell: () => string): () => void {
   const stop = (signal: keyof typeof CODES) => {
     // A terminal and the program that started this one may both say so.
     if (!stopPrinting()) return;
-    process.stderr.write(`${farewell()}\n`);
+    say(farewell());
     process.stdout.write('', () => process.exit(CODES[signal]));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);

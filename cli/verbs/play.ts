@@ -4,7 +4,7 @@ import { shown } from '../../game/replay/nearest.ts';
 import { parseScript } from '../../game/replay/script.ts';
 import { parseArgs } from '../args.ts';
 import { readSource, within } from '../input.ts';
-import { print } from '../output.ts';
+import { print, say } from '../output.ts';
 import { endChildrenAtExit } from '../seats/child.ts';
 import { takeSeats, type SeatCommand } from '../seats/command.ts';
 import { playSeats } from '../seats/playSeats.ts';
@@ -46,8 +46,7 @@ export const play: Verb = {
       return script;
     });
     endChildrenAtExit();
-    const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
-    const game = await playSeats(record, seats, limits, warn);
+    const game = await playSeats(record, seats, limits, say);
     const report = within(name, () => game.engine.fullReport(game.record, game.played, expect));
     await print(flags.has('--json') ? `${JSON.stringify(report)}\n` : reportTable(game.record, report));
     return report.expectations.every(({ ok }) => ok) ? 0 : 1;

@@ -1,12 +1,13 @@
 import { verifyAnyReport, verifyCode } from '../../game/archive/verify.ts';
 import { looksLikeCode } from '../../game/replay/codeText.ts';
+import { printable } from '../../game/replay/nearest.ts';
 import { parseJson } from '../../game/replay/jsonText.ts';
 import { InputError } from '../../game/replay/record.ts';
 import { notReadable, type Verdict } from '../../game/replay/verify.ts';
 import { looksLikeReport } from '../../game/replay/verifyReport.ts';
 import { parseArgs } from '../args.ts';
 import { readSource, withinAsync, type Source } from '../input.ts';
-import { print } from '../output.ts';
+import { print, say } from '../output.ts';
 import type { Verb } from '../verbs.ts';
 
 export const verifyAll: Verb = {
@@ -21,12 +22,16 @@ export const verifyAll: Verb = {
         for (const source of parts(await readSource(operand))) {
           const outcome = await withinAsync(source.name, () => verdictOn(source.text));
           if (outcome.verdict !== 'verified') exitCode = Math.max(exitCode, 1);
-          await print(flags.has('--json') ? jsonLine(source.name, outcome) : `${source.name}: ${outcome.sentence}\n`);
+          await print(
+            flags.has('--json')
+              ? jsonLine(source.name, outcome)
+              : `${printable(`${source.name}: ${outcome.sentence}`)}\n`,
+          );
         }
       } catch (error) {
         // One name that stands for nothing must not keep the others from being looked at.
         if (!(error instanceof InputError)) throw error;
-        process.stderr.write(`${error.message}\n`);
+        say(error.message);
         exitCode = 2;
       }
     }

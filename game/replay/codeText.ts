@@ -1,4 +1,5 @@
 import { crc32 } from './checksum.ts';
+import { shown } from './nearest.ts';
 import { InputError } from './record.ts';
 
 /** What every code of this format begins with. Another number would be another format. */
@@ -12,8 +13,9 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const VALUES = Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
 const CHECKSUM_BYTES = 4;
 
-/** True for text that means to be a code, whatever its state. */
+/** True for text that means to be a code, whatever its state. What begins with a brace is JSON, and may quote a code. */
 export function looksLikeCode(text: string): boolean {
+  if (text.trimStart().startsWith('{')) return false;
   return /^\s*SP\d+-/.test(text) || text.includes('#g=');
 }
 
@@ -92,7 +94,7 @@ function fromBase64Url(text: string): Uint8Array {
     const value = VALUES[text.charCodeAt(i)] ?? -1;
     if (value < 0) {
       const character = String.fromCodePoint(text.codePointAt(i)!);
-      throw damaged(`${JSON.stringify(character)} is no character of a code`);
+      throw damaged(`${shown(character)} is no character of a code`);
     }
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;

@@ -17,7 +17,7 @@ export function parseJson(text: string): unknown {
   const before = withoutMark.slice(0, at).split('\n');
   const place = `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
   if (twice !== undefined) throw new InputError(place, `${shown(twice)} is given twice; keep one of the two.`);
-  const found = at >= withoutMark.length ? 'the text ends' : `there is ${JSON.stringify(withoutMark[at])}`;
+  const found = at >= withoutMark.length ? 'the text ends' : `there is ${shown(withoutMark[at])}`;
   throw new InputError(place, `this is not JSON: ${found} where ${wanted} should be.`);
 }
 

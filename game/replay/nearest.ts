@@ -20,10 +20,20 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+  return printable(JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value));
 }
 
 /** Somebody's name for something, safe to print on one line: as it is where it looks like a name, else as a short text. */
 export function named(name: string): string {
   return /^[\w.$-]{1,60}$/.test(name) ? name : shown(name);
+}
+
+/** What ends a line, steers a terminal, or is not seen at all. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Text that stays on its line and forges nothing on a terminal: what is not to be seen as `\u001b` and the like. */
+export function printable(text: string): string {
+  return text.replaceAll(UNPRINTABLE, (character) =>
+    character.replaceAll(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }

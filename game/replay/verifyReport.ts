@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { Expectation } from './expectations.ts';
 import type { Engine } from './engine.ts';
-import { InputError } from './record.ts';
+import { named, shown } from './nearest.ts';
+import { HASH_PATTERN, InputError } from './record.ts';
 import type { FullReport } from './report.ts';
 import { sameRules, type Rules } from './rules.ts';
 import { expectationShape } from './scriptSchema.ts';
 import { differs, madeUnder, notReadable, type Verdict } from './verify.ts';
 
+/** Which rules a report or a study says it was made under: nothing that a sentence could not name. */
+export const rulesShape = z.object({ version: z.int().min(0), hash: z.string().regex(HASH_PATTERN) });
+
 /** As much of a report's shape as comparing needs; its figures are compared one by one. */
 const reportShape = z.looseObject({
-  rules: z.object({ version: z.number(), hash: z.string() }),
+  rules: rulesShape,
   code: z.string(),
   hash: z.string(),
   quarters: z.array(z.looseObject({})),
@@ -83,20 +87,23 @@ function headOf({ quarters: _quarters, final: _final, expectations: _expectation
   return head;
 }
 
-/** The first figure in which the two are not alike. No deeper than `again` is, however deep `told` is. */
+/**
+ * The first figure in which the two are not alike, its path safe to print. No deeper than `again` is, however deep `told`
+ * is. What objects inherit is no figure of theirs.
+ */
 function differenceOf(told: unknown, again: unknown, path: string): { path: string; why: string } | null {
   if (told === again) return null;
   if (isTree(told) && isTree(again)) {
+    const below = (key: string) => (path === '' ? named(key) : `${path}.${named(key)}`);
     for (const [key, value] of Object.entries(told)) {
-      const difference = differenceOf(value, again[key], path === '' ? key : `${path}.${key}`);
+      const difference = differenceOf(value, Object.hasOwn(again, key) ? again[key] : undefined, below(key));
       if (difference) return difference;
     }
-    const missing = Object.keys(again).find((key) => again[key] !== undefined && !(key in told));
-    if (missing === undefined) return null;
-    return { path: path === '' ? missing : `${path}.${missing}`, why: 'the report lacks it.' };
+    const missing = Object.keys(again).find((key) => again[key] !== undefined && !Object.hasOwn(told, key));
+    return missing === undefined ? null : { path: below(missing), why: 'the report lacks it.' };
   }
   if (again === undefined) return { path, why: 'the game has no such figure.' };
-  const [theirs, ours] = [told, again].map((value) => (isTree(value) ? 'several figures' : JSON.stringify(value)));
+  const [theirs, ours] = [told, again].map((value) => (isTree(value) ? 'several figures' : shown(value)));
   return { path, why: `the report says ${theirs}, the game gives ${ours}.` };
 }
 

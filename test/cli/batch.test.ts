@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
-import { codeOf, printed, refusal, runProgram, startInto, until } from './program.ts';
+import { codeOf, printed, refusal, runProgram, scratch, startInto, until } from './program.ts';
 
 // Each process takes a second to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'shadow-price-batch-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, file } = scratch();
 
 const codes = [1, 2, 3, 4, 5].map((seed) => {
   const record: GameRecord = { scenario: 'archetypes', seed, quarters: 2, parameters: {}, firms: {}, seats: {} };

@@ -1,48 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readGame } from '../../cli/input.ts';
-import { run } from '../../cli/run.ts';
-import type { InputError } from '../../game/replay/record.ts';
 import type { FullReport } from '../../game/replay/report.ts';
 import { RULES } from '../../game/replay/rules.ts';
+import { command, printed, refusal, root, runProgram, scratch } from './program.ts';
 
 // Each process takes a second to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = ['--import', 'tsx', join(root, 'cli/main.ts')];
-const folder = mkdtempSync(join(tmpdir(), 'shadow-price-cli-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Outcome {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function runCli(args: string[], input = ''): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, file } = scratch();
 
 const script = {
   format: 'shadow-price/script@1',
@@ -54,7 +24,7 @@ const script = {
 const scriptFile = file('script.json', JSON.stringify(script));
 
 describe('simulate', () => {
-  const { code, out, err } = runCli(['simulate', scriptFile, '--json']);
+  const { code, out, err } = runProgram(['simulate', scriptFile, '--json']);
   const report = JSON.parse(out) as FullReport;
 
   test('prints one report and nothing else', () => {
@@ -75,9 +45,9 @@ describe('simulate', () => {
   test('plays a code, as an argument, in a file or on standard input, to the same end', () => {
     const wrapped = file('code.txt', `https://example.org/#g=${report.code.replaceAll(/(.{30})/g, '$1\n')}\n`);
     const again = [
-      runCli(['simulate', report.code, '--json']),
-      runCli(['simulate', wrapped, '--json']),
-      runCli(['simulate', '-', '--json'], report.code),
+      runProgram(['simulate', report.code, '--json']),
+      runProgram(['simulate', wrapped, '--json']),
+      runProgram(['simulate', '-', '--json'], report.code),
     ];
     expect(again.map(({ out: text }) => (JSON.parse(text) as FullReport).hash)).toEqual(Array(3).fill(report.hash));
   });
@@ -85,25 +55,25 @@ describe('simulate', () => {
   test('prints a table for reading, and tells expectations', () => {
     const expect3 = { quarter: 4, path: 'firms.lab.leadMonths', atLeast: 3 };
     const expect99 = { quarter: 4, path: 'firms.lab.leadMonths', atLeast: 99 };
-    const met = runCli(['simulate', '-'], JSON.stringify({ ...script, expect: [expect3] }));
+    const met = runProgram(['simulate', '-'], JSON.stringify({ ...script, expect: [expect3] }));
     expect(met).toMatchObject({ code: 0, err: '' });
     expect(met.out).toMatch(/^april-2026, seed 7, 4 of 4 quarters/);
     expect(met.out).toContain(
       `hash ${report.hash}\ncode ${report.code}\nmet: quarter 4, firms.lab.leadMonths at least 3`,
     );
-    const failed = runCli(['simulate', '-'], JSON.stringify({ ...script, expect: [expect3, expect99] }));
+    const failed = runProgram(['simulate', '-'], JSON.stringify({ ...script, expect: [expect3, expect99] }));
     expect(failed).toMatchObject({ code: 1, err: '' });
     expect(failed.out).toContain('FAILED: quarter 4, firms.lab.leadMonths at least 99');
   });
 
   test('exports a table for other programs, and a script that plays alike', () => {
-    const csv = runCli(['export', report.code, '--csv']).out.trimEnd().split('\n');
+    const csv = runProgram(['export', report.code, '--csv']).out.trimEnd().split('\n');
     expect(csv).toHaveLength(1 + 4 * 5);
     expect(csv[0]).toMatch(/^quarter,label,shock,hash,firm,market\.rentalPrice,/);
     const widths = new Set(csv.map((line) => line.split(',').length));
     expect(widths.size).toBe(1);
-    const exported = runCli(['export', report.code, '--script']).out;
-    expect((JSON.parse(runCli(['simulate', '-', '--json'], exported).out) as FullReport).hash).toBe(report.hash);
+    const exported = runProgram(['export', report.code, '--script']).out;
+    expect((JSON.parse(runProgram(['simulate', '-', '--json'], exported).out) as FullReport).hash).toBe(report.hash);
   });
 
   test('verify tells verified, differs, other rules and damaged apart', () => {
@@ -117,7 +87,7 @@ describe('simulate', () => {
       file('older.json', JSON.stringify(older)),
       file('cut.json', JSON.stringify(report).slice(0, 1000)),
     ];
-    const all = runCli(['verify', report.code, handedIn, ...files, report.code.slice(0, -3)]);
+    const all = runProgram(['verify', report.code, handedIn, ...files, report.code.slice(0, -3)]);
     expect(all).toMatchObject({ code: 1, err: '' });
     const verdicts = all.out
       .trimEnd()
@@ -133,8 +103,8 @@ describe('simulate', () => {
       'damaged',
       'damaged',
     ]);
-    expect(runCli(['verify', report.code])).toMatchObject({ code: 0, err: '' });
-    const [json] = runCli(['verify', '--json', files[1]!]).out.trimEnd().split('\n');
+    expect(runProgram(['verify', report.code])).toMatchObject({ code: 0, err: '' });
+    const [json] = runProgram(['verify', '--json', files[1]!]).out.trimEnd().split('\n');
     expect(JSON.parse(json!)).toMatchObject({ verdict: 'differs', quarter: 3, field: 'firms.lab.cash' });
   });
 });
@@ -143,7 +113,7 @@ describe('batch', () => {
   test('answers each line in order, bad ones too', () => {
     const bad = JSON.stringify({ ...script, seed: -1 });
     const failing = JSON.stringify({ ...script, expect: [{ path: 'shock', equals: 'x' }] });
-    const { code, out, err } = runCli(
+    const { code, out, err } = runProgram(
       ['batch'],
       [JSON.stringify(script), 'nonsense', bad, '', JSON.stringify(script)].join('\n'),
     );
@@ -157,14 +127,14 @@ describe('batch', () => {
     expect(Object.keys(lines[0]!.last as object)).toEqual(['market', 'firms']);
     expect(lines[1]).toEqual({ error: 'line 1, column 1: this is not JSON: there is "n" where a value should be.' });
     expect(lines[2]).toEqual({ error: 'seed: -1 is not a whole number from 0 to 4294967295.' });
-    const report = JSON.parse(runCli(['simulate', scriptFile, '--json']).out) as FullReport;
+    const report = JSON.parse(runProgram(['simulate', scriptFile, '--json']).out) as FullReport;
     const last = report.quarters[3]!;
     expect(lines[0]).toEqual({
       hash: report.hash,
       final: report.final,
       last: { market: last.market, firms: last.firms },
     });
-    expect(runCli(['batch'], failing).code).toBe(1);
+    expect(runProgram(['batch'], failing).code).toBe(1);
   });
 
   test('answers a line before the next one comes', async () => {
@@ -205,7 +175,7 @@ describe('bad input ends with 2 and one sentence on standard error', () => {
       'standard input: expect[0].path: no such figure; the nearest is "market.rentalPrice".',
     ],
   ])('%j', (args, input, sentence) => {
-    expect(runCli(args, input)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+    expect(runProgram(args, input)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
   });
 
   // The same without starting a process for each.
@@ -229,14 +199,41 @@ describe('bad input ends with 2 and one sentence on standard error', () => {
     ],
     [['export', scriptFile], 'export: name what to export: --csv or --script.'],
   ])('%j: %s', async (args, sentence) => {
-    const message = await run(args).catch((error: unknown) => (error as InputError).message);
-    expect(message).toBe(sentence);
+    expect(await refusal(...args)).toBe(sentence);
   });
 });
 
 describe('odd sources', () => {
+  test('say nothing in lines of their own: not by their names, nor by what is in them', async () => {
+    const report = JSON.parse((await printed('simulate', scriptFile, '--json')).out) as FullReport;
+    const forged = 'bob.json: verified: 4 of 4 quarters';
+    const [first, ...others] = report.quarters;
+    const named = (name: string, quarter: object) =>
+      file(name, JSON.stringify({ ...report, quarters: [quarter, ...others] }));
+    const files = [
+      named('plain.json', { ...first, [`x\n${forged}`]: 1 }),
+      named('steered.json', { ...first, '\u001b[2K\r\u009b2K': 1 }),
+      named(`named\n${forged}`, { ...first, quarter: 2 }),
+    ];
+    const { code, out } = await printed('verify', ...files);
+    expect(code).toBe(1);
+    const lines = out.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines).toHaveLength(files.length);
+    for (const line of lines) expect(line).toMatch(/^\P{Cc}+: differs at quarter 1 in \P{Cc}+$/u);
+    const { code: refused, err } = runProgram(['verify', `nowhere\n${forged}`, `there\u001b[2K`]);
+    expect(refused).toBe(2);
+    expect(err.match(/^.+: there is no such file, .+$/gm)).toHaveLength(2);
+    expect(err).toMatch(/^[\P{Cc}\n]+$/u);
+  });
+
+  test('a script may quote the address of a code', async () => {
+    const quoting = file('quoting.json', JSON.stringify({ ...script, expect: [{ path: 'shock', equals: 'x#g=' }] }));
+    expect(await printed('simulate', quoting)).toMatchObject({ code: 1 });
+  });
+
   test('verify looks at every name, whatever the first ones are', () => {
-    const { code, out, err } = runCli(['verify', 'nowhere.json', scriptFile, 'SP1-AAAAAAAAAAAAAAAAAAAA']);
+    const { code, out, err } = runProgram(['verify', 'nowhere.json', scriptFile, 'SP1-AAAAAAAAAAAAAAAAAAAA']);
     expect(code).toBe(2);
     expect(err).toBe(
       'nowhere.json: there is no such file, and it is no code (a code begins with SP1-).\n' +
@@ -254,7 +251,7 @@ describe('odd sources', () => {
 
 describe('what there is', () => {
   test('help names every verb', () => {
-    const { code, out } = runCli(['help']);
+    const { code, out } = runProgram(['help']);
     expect(code).toBe(0);
     expect(
       ['simulate', 'verify', 'batch', 'export', 'scenarios', 'schema'].filter((verb) => !out.includes(`  ${verb}`)),
@@ -262,10 +259,10 @@ describe('what there is', () => {
   });
 
   test('scenarios and schema are printed', () => {
-    expect(runCli(['scenarios']).out).toMatch(/^april-2026\n {4}.+\n {4}Firms: hyperscaler, .+\narchetypes\n/);
-    const ids = (JSON.parse(runCli(['scenarios', '--json']).out) as { id: string }[]).map(({ id }) => id);
+    expect(runProgram(['scenarios']).out).toMatch(/^april-2026\n {4}.+\n {4}Firms: hyperscaler, .+\narchetypes\n/);
+    const ids = (JSON.parse(runProgram(['scenarios', '--json']).out) as { id: string }[]).map(({ id }) => id);
     expect(ids).toEqual(['april-2026', 'archetypes']);
-    expect(JSON.parse(runCli(['schema']).out)).toMatchObject({ title: 'Shadow Price script', type: 'object' });
+    expect(JSON.parse(runProgram(['schema']).out)).toMatchObject({ title: 'Shadow Price script', type: 'object' });
   });
 
   test('npm runs it', () => {

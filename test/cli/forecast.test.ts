@@ -1,25 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { forecast } from '../../game/insight/forecast.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { parseScript } from '../../game/replay/script.ts';
-import { printed, refusal, runProgram } from './program.ts';
+import { printed, refusal, runProgram, scratch } from './program.ts';
 
 // Each process takes a second to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'shadow-price-forecast-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { file } = scratch();
 
 const script = {
   format: 'shadow-price/script@1',

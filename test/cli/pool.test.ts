@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../cli/parallel/inOrder.ts';
 import type { Job } from '../../cli/parallel/jobs.ts';
 import { Pool } from '../../cli/parallel/pool.ts';
+import { scratch } from './program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'shadow-price-pool-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, file } = scratch();
 
 /** A worker that echoes texts after the milliseconds they begin with, and does worse on some words. */
-const entry = join(folder, 'worker.mjs');
-writeFileSync(
-  entry,
+const entry = file(
+  'worker.mjs',
   `process.on('disconnect', () => process.exit());
   process.on('message', ({ lines }) => {
     const { text } = lines[0];

@@ -1,11 +1,12 @@
 /** The command line as a process of its own, for tests of what only a process has: streams, signals, exit codes. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { run } from '../../cli/run.ts';
 import type { InputError } from '../../game/replay/record.ts';
 
@@ -16,6 +17,20 @@ export interface Outcome {
   code: number | null;
   out: string;
   err: string;
+}
+
+/** A folder that goes when the tests of the file that asks for it are done, and `file`, which puts a file into it. */
+export function scratch(): { folder: string; file: (name: string, content: string) => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'shadow-price-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const file = (name: string, content: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  return { folder, file };
 }
 
 /** Runs the program to its end. */

@@ -1,12 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../cli/run.ts';
 import { seatCommand, takeSeats } from '../../cli/seats/command.ts';
 import { playSeats, type Limits } from '../../cli/seats/playSeats.ts';
@@ -14,15 +12,11 @@ import type { FirmId } from '../../game/economy/names.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { SITTER_PATTERN, type DecidedSeat, type GameRecord, type InputError } from '../../game/replay/record.ts';
 import type { FullReport } from '../../game/replay/report.ts';
+import { command, root, scratch } from './program.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = ['--import', 'tsx', join(root, 'cli/main.ts')];
-const folder = mkdtempSync(join(tmpdir(), 'shadow-price-seats-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, file } = scratch();
 
 /** Patience for programs that do answer, on the slowest machine. */
 const PATIENT: Limits = { start: 30_000, answer: 30_000, end: 5000 };
@@ -32,12 +26,6 @@ const BRISK: Limits = { start: 30_000, answer: 300, end: 300 };
 const record: GameRecord = { scenario: 'april-2026', seed: 7, quarters: 3, parameters: {}, firms: {}, seats: {} };
 const script = { format: 'shadow-price/script@1', scenario: 'april-2026', seed: 7, quarters: 3 };
 const scriptFile = file('script.json', JSON.stringify(script));
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 let programs = 0;
 

@@ -1,26 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { engine } from '../../game/replay/engine.ts';
 import { RULES } from '../../game/replay/rules.ts';
-import { codeOf, command, printed, refusal, root, runProgram, startInto, until } from './program.ts';
+import { codeOf, command, printed, refusal, root, runProgram, scratch, startInto, until } from './program.ts';
 
 // Each process takes a second to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'shadow-price-tournament-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, file } = scratch();
 
 const study = ['tournament', '--role', 'lab', '--plans', 'rule,allCloud', '--games', '40', '--quarters', '3'];
 const here = [...study, '--workers', '1'];

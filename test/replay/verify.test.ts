@@ -157,6 +157,44 @@ describe('a report', () => {
     expect(verifyReport(unexpected).verdict).toBe('damaged');
   });
 
+  test.each<[string, unknown, string]>([
+    ['a line of its own', { 'x\nbob.json: verified: 6 of 6 quarters': 1 }, '"x\\nbob.json: verified: 6 of 6 quarters"'],
+    ['escapes of a terminal', { '\u001b[2K\u009b2K\u202e': 1 }, '"\\u001b[2K\\u009b2K\\u202e"'],
+    ['the name of what objects inherit', JSON.parse('{"__proto__":{}}'), '__proto__'],
+  ])('that names a figure by %s forges nothing with it', (_, extra, name) => {
+    for (const told of [
+      changed((it) => Object.assign(it.quarters[0]!, { firms: extra })),
+      changed((it) => Object.assign(it.final, { lab: extra })),
+    ]) {
+      const outcome = verifyReport(told);
+      const at = told.quarters[0]!.firms === extra ? `firms.${name}` : `final.lab.${name}`;
+      expect(outcome).toMatchObject({ verdict: 'differs', field: at });
+      expect(outcome.sentence).toMatch(/^[^\p{C}\u2028\u2029]+$/u);
+    }
+  });
+
+  test('with a name too many is not the game', () => {
+    const lab = { ...report().quarters[0]!.firms.lab };
+    Object.defineProperty(lab, '__proto__', { value: {}, enumerable: true });
+    const told = changed((it) => Object.assign(it.quarters[0]!.firms, { lab }));
+    expect(verifyReport(told)).toMatchObject({ verdict: 'differs', field: 'firms.lab.__proto__' });
+  });
+
+  test('whose rules are no rules is damaged, and says nothing of its own', () => {
+    for (const rules of [
+      { version: 9, hash: '\nbob: ok' },
+      { version: 9.5, hash: whole.rules.hash },
+    ]) {
+      const { verdict, sentence } = verifyReport({ ...report(), rules });
+      expect(verdict).toBe('damaged');
+      expect(sentence).toMatch(/^damaged: this is no whole report: rules\.\w+ is missing or of another kind\.$/);
+    }
+  });
+
+  test('may hold what JSON cannot', () => {
+    expect(verifyReport({ ...report(), seed: 8n })).toMatchObject({ verdict: 'differs', field: 'seed' });
+  });
+
   test('that is no whole report is damaged', () => {
     expect(verifyReport({ code, quarters: [] }).sentence).toBe(
       'damaged: this is no whole report: rules is missing or of another kind.',
