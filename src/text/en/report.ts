@@ -1,9 +1,9 @@
-/** The report after a quarter, and the sentence that is spoken. `firm` names whom it is about; null is the reader. */
 /** What a distiller got out of a firm, and by which door. */
 function copiedThrough(months: string, firm: string | null, door: string): string {
   return `The fast distiller copied ${months} months from ${firm ?? 'you'}, mostly through ${firm ? 'its' : 'your'} ${door}.`;
 }
 
+/** The report after a quarter, and the sentence that is spoken. `firm` names whom it is about; null is the reader. */
 export const report = {
   heading: (quarter: number) => `Report on quarter ${quarter}`,
   grew: (amount: string) => `Revenue grew by ${amount}`,
