@@ -45,14 +45,27 @@ export function seatCommand(text: string): SeatCommand {
   return { firm, words: [program, ...rest], name: nameOf([program, ...rest]) };
 }
 
-/** The command without folders, which are nobody else's business, as far as names in codes may be. */
-function nameOf(words: readonly string[]): string {
-  const name = words
-    .map((word) => win32.basename(posix.basename(word)))
+/** A word that names a file with a program in it, such as plan.py: no option, no setting, no line for a shell. */
+const SCRIPT_FILE = /^[\w.-]+\.[A-Za-z]\w{0,3}$/;
+
+/**
+ * The program, and the file that it runs where one is named, without folders and without any other argument: they are
+ * nobody else's business, and some are secret.
+ */
+function nameOf([program, ...args]: readonly [string, ...string[]]): string {
+  const file = args
+    .filter((word) => !/^-|=/.test(word))
+    .map(baseName)
+    .find((word) => SCRIPT_FILE.test(word));
+  const name = [baseName(program), ...(file === undefined ? [] : [file])]
     .join(' ')
     .replaceAll(/[^A-Za-z0-9 ._/@+()-]+/g, '-')
     .replace(/^[^A-Za-z0-9(]+/, '')
     .slice(0, NAME_MAX)
     .replace(/[^A-Za-z0-9)]+$/, '');
   return SITTER_PATTERN.test(name) ? name : 'program';
+}
+
+function baseName(path: string): string {
+  return win32.basename(posix.basename(path));
 }

@@ -403,7 +403,7 @@ describe('a command', () => {
     expect(seatCommand(`lab=python3 "my plans/plan.py" --bold 'a b' $HOME;ls`)).toEqual({
       firm: 'lab',
       words: ['python3', 'my plans/plan.py', '--bold', 'a b', '$HOME;ls'],
-      name: 'python3 plan.py --bold a b -HOME-ls',
+      name: 'python3 plan.py',
     });
   });
 
@@ -422,6 +422,19 @@ describe('a command', () => {
       { numRuns: 60 },
     );
     expect(seatCommand(String.raw`ads=C:\Users\me\plan.exe /home/me/x.json`).name).toBe('plan.exe x.json');
+  });
+
+  test.each([
+    ['node plan.mjs --key=SECRET', 'node plan.mjs'],
+    ['node --import tsx plans/plan.ts --key SECRET', 'node plan.ts'],
+    ['./plan --key SECRET', 'plan'],
+    ['./plan SECRET', 'plan'],
+    ['env KEY=SECRET python3 plan.py', 'env plan.py'],
+    ['env KEY=/home/SECRET.txt python3', 'env'],
+    [`sh -c 'KEY=SECRET nice python3 plan.py'`, 'sh'],
+    ['python3 "my plans/plan.py" eyJhbGciOiJI.eyJzdWIiOiIx.SECRET', 'python3 plan.py'],
+  ])('is called without its arguments: %s', (words, name) => {
+    expect(seatCommand(`lab=${words}`).name).toBe(name);
   });
 
   test('is found among the other arguments in both ways of writing', () => {
