@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InputError } from '../../game/replay/record.ts';
 import { pathOf } from '../input.ts';
 import { linesOf } from '../lines.ts';
-import type { Shard } from './shard.ts';
+import { SHARDS_MAX, type Shard } from './shard.ts';
 import { COUNTED, pieceSchema, studyHeader, type AnyHeader } from './studies.ts';
 
 /** A line of a study's file after its header: a piece, what stands after the last piece, or neither. */
@@ -21,7 +21,9 @@ export interface StudyFile {
   lines: AsyncGenerator<FileLine>;
 }
 
-const shardSchema = z.strictObject({ part: z.int().min(1), of: z.int().min(1) });
+const shardSchema = z
+  .strictObject({ part: z.int().min(1), of: z.int().min(1).max(SHARDS_MAX) })
+  .refine(({ part, of }) => part <= of);
 const endSchema = z.object({ end: z.looseObject({ pieces: z.int() }) });
 const summarySchema = z.object({ summary: z.looseObject({}) });
 

@@ -7,7 +7,7 @@ export interface Shard {
   of: number;
 }
 
-const MOST = 100_000;
+export const SHARDS_MAX = 100_000;
 
 /** Reads PART/OF. Throws InputError with what would fit. */
 export function parseShard(text: string): Shard {
@@ -15,7 +15,8 @@ export function parseShard(text: string): Shard {
   if (part === undefined || of === undefined) {
     throw new InputError('--shard', `${shown(text)} is no shard; write PART/OF, such as 2/8 for the second of eight.`);
   }
-  if (of < 1 || of > MOST) throw new InputError('--shard', `${of} shards are not a whole number from 1 to ${MOST}.`);
+  if (of < 1 || of > SHARDS_MAX)
+    throw new InputError('--shard', `${of} shards are not a whole number from 1 to ${SHARDS_MAX}.`);
   if (part < 1 || part > of) {
     throw new InputError('--shard', `there is no shard ${part} of ${of}; the first is 1/${of}, the last ${of}/${of}.`);
   }

@@ -4,38 +4,62 @@ import { FIRM_IDS } from '../../game/economy/names.ts';
 import { PLAN_NAMES, type PlanName } from '../../game/firms/plans.ts';
 import { courseOf, FORECAST_FIGURES, type Course } from '../../game/insight/forecast.ts';
 import { playMatch, SCORES, type Result } from '../../game/insight/tournament.ts';
-import { QUARTERS_MAX, type GameRecord } from '../../game/replay/record.ts';
+import { HASH_PATTERN, QUARTERS_MAX, SEED_MAX, type GameRecord } from '../../game/replay/record.ts';
+import { rulesShape } from '../../game/replay/verifyReport.ts';
 import { SCENARIO_IDS } from '../../game/scenarios/scenarios.ts';
 
 /** Most games of a tournament and courses of a forecast: what a summary can hold in memory. */
 export const GAMES_MAX = 1_000_000;
 export const SEEDS_MAX = 10_000;
 
-const rules = z.object({ version: z.int(), hash: z.string() });
-
 /** Plans that play a role in the same games; a game's number is its seed. */
 const tournament = z.strictObject({
   study: z.literal('tournament'),
-  rules,
+  rules: rulesShape,
   scenario: z.enum(SCENARIO_IDS),
   quarters: z.int().min(1).max(QUARTERS_MAX),
   role: z.enum(FIRM_IDS),
-  plans: z.array(z.enum(PLAN_NAMES)).min(2),
+  plans: z
+    .array(z.enum(PLAN_NAMES))
+    .min(2)
+    .refine((plans) => new Set(plans).size === plans.length),
   games: z.int().min(1).max(GAMES_MAX),
 });
 
-/** The courses a game may take after its first `from` quarters. */
-const forecast = z.strictObject({
-  study: z.literal('forecast'),
-  rules,
-  game: z.custom<GameRecord>((game) => quartersOf(game) > 0),
-  from: z.int().min(0).max(QUARTERS_MAX),
-  seeds: z.int().min(1).max(SEEDS_MAX),
+/**
+ * A game's record by its shape alone: which numbers and names are legal is for the rules that the game is played by,
+ * which may be older ones.
+ */
+const overrides = z.record(z.string(), z.union([z.number(), z.string()]));
+const seat = z.union([
+  z.strictObject({ plan: z.string() }),
+  z.strictObject({
+    decisions: z.array(z.looseObject({})).max(QUARTERS_MAX),
+    by: z.string().optional(),
+    silent: z.array(z.int()).optional(),
+  }),
+]);
+const record = z.strictObject({
+  scenario: z.enum(SCENARIO_IDS),
+  seed: z.int().min(0).max(SEED_MAX),
+  quarters: z.int().min(1).max(QUARTERS_MAX),
+  parameters: overrides,
+  firms: z.partialRecord(z.enum(FIRM_IDS), overrides),
+  seats: z.partialRecord(z.enum(FIRM_IDS), seat),
+  parent: z.strictObject({ hash: z.string(), quarter: z.int() }).optional(),
 });
 
-function quartersOf(game: unknown): number {
-  return z.looseObject({ quarters: z.int() }).safeParse(game).data?.quarters ?? 0;
-}
+/** The courses a game may take after its first `from` quarters. */
+const forecast = z
+  .strictObject({
+    study: z.literal('forecast'),
+    rules: rulesShape,
+    // Looked at and kept as it is: shards merge to the bytes of the study that was not split.
+    game: z.custom<GameRecord>((game) => record.safeParse(game).success),
+    from: z.int().min(0),
+    seeds: z.int().min(1).max(SEEDS_MAX),
+  })
+  .refine(({ game, from }) => from < game.quarters);
 
 /** Lines that are answered one by one; how many there are shows only at their end. */
 const batch = z.strictObject({ study: z.literal('batch') });
@@ -67,7 +91,7 @@ export function pieceSchema(header: AnyHeader): z.ZodType {
   if (header.study === 'batch') return z.looseObject({ line: z.int() });
   if (header.study === 'tournament') {
     const scores = Object.fromEntries(SCORES.map((score) => [score, z.number()]));
-    const result = z.looseObject({ ...scores, hash: z.string() });
+    const result = z.strictObject({ ...scores, hash: z.string().regex(HASH_PATTERN) });
     const results = z.strictObject(Object.fromEntries(header.plans.map((plan) => [plan, result])));
     return z.strictObject({ game: z.int(), results });
   }

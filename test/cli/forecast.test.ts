@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { forecast } from '../../game/insight/forecast.ts';
 import { engine } from '../../game/replay/engine.ts';
+import type { GameRecord } from '../../game/replay/record.ts';
 import { parseScript } from '../../game/replay/script.ts';
 import { printed, refusal, runProgram, scratch } from './program.ts';
 
@@ -61,6 +62,36 @@ describe('forecast', () => {
     expect(await printed('merge', ...shards.toReversed(), '--json')).toEqual({ code: 0, out: whole.out });
     expect(await printed('merge', ...shards)).toEqual(await printed('forecast', path, '--seeds', '40'));
     expect(await refusal('merge', ...shards, '--csv')).toBe('--csv: a forecast is a table or --json.');
+  });
+
+  const first = { study: 'forecast', rules: engine.rules, game: record, from: 0, seeds: 1, shard: { part: 1, of: 1 } };
+  const { seats: _seats, ...seatless } = record;
+  test.each<[string, object]>([
+    ['without seats', { game: seatless }],
+    ['with seats that are none', { game: { ...record, seats: { lab: null } } }],
+    ['with a seat nobody has', { game: { ...record, seats: { labs: { plan: 'rule' } } } }],
+    ['of no known scenario', { game: { ...record, scenario: 'x\u001b[2J' } }],
+    ['without a seed', { game: { ...record, seed: null } }],
+    ['of too many quarters', { game: { ...record, quarters: 41 } }],
+    ['that keeps all quarters', { from: 6 }],
+    ['of rules without a hash', { rules: { version: 1, hash: '\nx' } }],
+    ['of more shards than there can be', { shard: { part: 1, of: 1e15 } }],
+    ['of a shard beyond the last', { shard: { part: 2, of: 1 } }],
+  ])('a forged header %s is refused', async (_, forged) => {
+    const lines = [JSON.stringify({ ...first, ...forged }), '{"end":{"pieces":0}}', ''];
+    expect(await refusal('merge', file('forged.ndjson', lines.join('\n')))).toContain('this is no study');
+  });
+
+  test('a header as a shard has it is read: of all there can be in a game', async () => {
+    const game: GameRecord = {
+      ...record,
+      parameters: { 'distillation.hunger': 1.4 },
+      firms: { lab: { fleet: 600, 'rule.deal': 'decline' } },
+      seats: { lab: { by: 'a plan', silent: [2], decisions: [{ forecast: { low: 1, high: 2 } }, {}] } },
+      parent: { hash: '0123456789abcdef', quarter: 1 },
+    };
+    const lines = [JSON.stringify({ ...first, game }), '{"end":{"pieces":0}}', ''];
+    expect(await refusal('merge', file('whole.ndjson', lines.join('\n')))).toContain('breaks off after 0 pieces');
   });
 
   test('prints a table of the seats that decide', async () => {

@@ -102,6 +102,18 @@ describe('merge', () => {
     expect(await refusal('merge', first, cut, third)).toContain('breaks off after 4 pieces');
     expect(await refusal('merge', first, broken, third)).toContain('line 6 is damaged or cut off');
     expect(await refusal('merge', first, gap, third)).toContain('number 14 is not one of shard 2 of 3');
+    const [head, ...rest] = readFileSync(first, 'utf8').split('\n');
+    for (const [was, forged] of [
+      ['"plans":["rule","allCloud"]', '"plans":["rule","rule"]'],
+      [`"hash":"${RULES.hash}"`, '"hash":"\\nx"'],
+      ['"of":3', '"of":1000000000000000'],
+    ] as const) {
+      expect(head).toContain(was);
+      const text = [head!.replace(was, forged), ...rest].join('\n');
+      expect(await refusal('merge', file('forged.ndjson', text))).toContain('this is no study');
+    }
+    const rows = readFileSync(first, 'utf8').replace(/"hash":"\w{16}"\}\}\}/, '"hash":"x\\n8,rule,1"}}}');
+    expect(await refusal('merge', file('rows.ndjson', rows))).toContain('line 2 is damaged');
     expect(await refusal('merge', wholeFile)).toContain('this is no shard');
     expect(await refusal('merge', file('script.json', '{}\n'))).toContain('this is no study');
   });
