@@ -3,7 +3,7 @@ import { onInterrupt } from '../parallel/interrupt.ts';
 import { inOrder } from '../parallel/inOrder.ts';
 import type { Job } from '../parallel/jobs.ts';
 import { Progress } from '../parallel/progress.ts';
-import { print } from '../output.ts';
+import { adviseOnLoss, print } from '../output.ts';
 import { openStudyFile } from './files.ts';
 import { printerOf, ShardLines, type Form } from './printer.ts';
 import { numbersOf, type Shard } from './shard.ts';
@@ -38,6 +38,10 @@ export async function runStudy(header: StudyHeader, { form, shard, resume, worke
     progress.clear();
     return `Interrupted after ${progress.sentence()}.${howToGoOn}`;
   });
+  const advised = adviseOnLoss(() => {
+    progress.clear();
+    return howToGoOn;
+  });
   const show = async (lines: readonly string[], resumed: boolean) => {
     const text = lines.map((line) => printer.piece(line)).join('');
     if (text !== '') await print(text);
@@ -53,6 +57,7 @@ export async function runStudy(header: StudyHeader, { form, shard, resume, worke
   } finally {
     progress.clear();
     uninterruptible();
+    advised();
   }
 }
 
