@@ -2,6 +2,7 @@ import { roundHalfUp } from '../numeric/math.ts';
 import type { Decision } from './decision.ts';
 import type { FirmData } from './firmData.ts';
 import { NO_LUCK } from './luck.ts';
+import { modelDigest } from './modelDigest.ts';
 import { FIRST_QUARTER_OF_HISTORY } from './money.ts';
 import type { FirmId } from './names.ts';
 import { playQuarter, type Moves } from './quarter.ts';
@@ -57,6 +58,7 @@ export function foundWorld(model: Model): World {
     developers: segments.developers.size,
   };
   return {
+    model: modelDigest(model),
     t: FIRST_QUARTER_OF_HISTORY,
     shock: 'none',
     rentalPrice: rental.start,

@@ -107,6 +107,8 @@ export interface ChipDeal {
 
 /** Everything a quarter leaves to the next. */
 export interface World {
+  /** Which numbers it is played by (modelDigest.ts). */
+  model: string;
   /** Index of the next quarter to play; 0 is quarter 1, -2 and -1 are replayed history. */
   t: number;
   shock: ShockId;
@@ -208,6 +210,7 @@ function copyFirm(firm: Firm): Firm {
 export function copyWorld(world: World): World {
   const { distillers, marketSize, demand, chipDeal } = world;
   return {
+    model: world.model,
     t: world.t,
     shock: world.shock,
     rentalPrice: world.rentalPrice,

@@ -9,11 +9,12 @@ interface Sink {
 }
 
 /**
- * Shows every figure that the next quarter reads, in a fixed order: the definition of "the same state" for hashes and
- * for naming the field in which two games differ.
+ * Shows every figure that the next quarter reads, in a fixed order, and first which numbers it is played by: the
+ * definition of "the same state" for hashes and for naming the field in which two games differ.
  */
 function eachField(world: World, to: Sink): void {
   const { distillers, marketSize, chipDeal } = world;
+  to.text(world.model, '', 'model');
   to.number(world.t, '', 't');
   to.text(world.shock, '', 'shock');
   to.number(world.rentalPrice, '', 'rentalPrice');

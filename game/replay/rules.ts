@@ -7,7 +7,7 @@ export interface Rules {
   readonly hash: string;
 }
 
-export const RULES: Rules = { version: 2, hash: 'aee135374b170976' };
+export const RULES: Rules = { version: 2, hash: '03226e071404d8be' };
 
 /** How many hexadecimal digits of the hash a code carries. */
 export const RULES_DIGITS = 8;

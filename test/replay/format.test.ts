@@ -46,7 +46,9 @@ describe('the state hash of the document', () => {
     const listed = fieldsListed(/```fields\n([^`]*)```/.exec(document)![1]!);
     expect([...stateFields(worlds[3]!)].map(([name]) => name)).toEqual(listed);
     const texts = [...stateFields(worlds[3]!)].filter(([, value]) => typeof value === 'string');
-    expect(new Set(texts.map(([name]) => name.split('.').pop()))).toEqual(new Set(['shock', 'release', 'deal']));
+    expect(new Set(texts.map(([name]) => name.split('.').pop()))).toEqual(
+      new Set(['model', 'shock', 'release', 'deal']),
+    );
   });
 
   test('has the digits of its example', () => {
