@@ -6,10 +6,11 @@ import { looksLikeCode } from './replay/codeText.ts';
 import { engine } from './replay/engine.ts';
 import type { Expectation } from './replay/expectations.ts';
 import { parseJson } from './replay/jsonText.ts';
+import { shown } from './replay/nearest.ts';
 import type { Observation } from './replay/observe.ts';
 import { InputError } from './replay/record.ts';
 import type { FullReport } from './replay/report.ts';
-import { parseScript } from './replay/script.ts';
+import { parseExpectations, parseScript } from './replay/script.ts';
 import type { Changes, ScriptValue } from './replay/scriptValue.ts';
 import { firmNamed, gameIsOver, openInPlay, quartersPlayed, stepInPlay, type GameInPlay } from './replay/step.ts';
 import { notReadable } from './replay/verify.ts';
@@ -79,6 +80,7 @@ export function newGame(script: ScriptValue | string): Game {
 
 /** The game of a code, under the rules it was made under, to be read or played on. Throws InputError. */
 export async function gameOf(code: string): Promise<Game> {
+  if (typeof code !== 'string') throw new InputError('', `${shown(code)} is not the text of a code.`);
   const engine = await engineOfCode(code);
   const { record, quartersPlayed } = engine.decode(code);
   return handed({ engine, record, played: engine.playGame(record, quartersPlayed) });
@@ -106,10 +108,10 @@ export function codeOf(game: Game): string {
   return engine.encode(record, played);
 }
 
-/** The report of a game, as far as it is played. Throws InputError on an expectation of what it does not have. */
+/** The report of a game, as far as it is played. Throws InputError on an expectation that is none, or of what it does not have. */
 export function reportOf(game: Game, expect: readonly Expectation[] = []): FullReport {
   const { engine, record, played } = insideOf(game);
-  return engine.fullReport(record, played, expect);
+  return engine.fullReport(record, played, parseExpectations(expect, record.quarters));
 }
 
 function handed(inside: GameInPlay): Game {

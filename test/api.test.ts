@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import type { z } from 'zod';
 import {
   codeOf,
@@ -13,13 +13,15 @@ import {
   step,
   verify,
   type Changes,
+  type DecisionChange,
   type FirmId,
   type Game,
   type Script,
 } from '../game/api.ts';
 import { engine } from '../game/replay/engine.ts';
-import { writeScript } from '../game/replay/script.ts';
+import { parseScript, writeScript } from '../game/replay/script.ts';
 import type { scriptSchema } from '../game/replay/scriptSchema.ts';
+import { openInPlay, stepInPlay } from '../game/replay/step.ts';
 import { anyWishes, playWishes } from './replay/arbitrary.ts';
 
 const script: Script = { format: 'shadow-price/script@1', scenario: 'april-2026', seed: 7, quarters: 4 };
@@ -104,12 +106,28 @@ describe('a game step by step', () => {
 describe('what cannot be played is refused with its place', () => {
   const game = newGame(script);
   const over = stepped({ ...script, quarters: 1 });
+  const misspelt = { lab: { release: 'opne' } } as unknown as Changes;
   test.each<[string, () => unknown]>([
     [
-      'lab.price: 95 is not a whole number from 9 to 80 (tenths of the commodity price).',
+      'lab.price: 95 is not a whole number from 10 to 80 (tenths of the commodity price).',
       () => decide({ lab: { price: 95 } }),
     ],
     ['lab.prize: no such field; the nearest is "price".', () => decide({ lab: { prize: 9 } } as Changes)],
+    ['lab.price: "30" is not a number.', () => decide({ lab: { price: '30' } } as unknown as Changes)],
+    ['lab.price: null is not a number.', () => decide({ lab: { price: null } } as unknown as Changes)],
+    ['lab.release: "opne" is not one of hold, preview, products, api, open.', () => decide(misspelt)],
+    [
+      'lab.forecast.low: 1.5 is not a whole number from -100 to 10000 (percent of growth).',
+      () => decide({ lab: { forecast: { low: 1.5, high: 2 } } }),
+    ],
+    ['null is not decisions by firm, such as { lab: { price: 30 } }.', () => decide(null as unknown as Changes)],
+    ['a list of 1 is not decisions by firm, such as { lab: { price: 30 } }.', () => decide([{}] as unknown as Changes)],
+    ['"lab" is not decisions by firm, such as { lab: { price: 30 } }.', () => decide('lab' as unknown as Changes)],
+    ['null is not the id of a firm, such as "lab".', () => observe(game, null as unknown as FirmId)],
+    ['expect: null is not a list in brackets.', () => reportOf(game, null as unknown as [])],
+    ['expect[0].path: 5 is not a path in the report.', () => reportOf(game, [{ path: 5 }] as unknown as [])],
+    ['this is no game; newGame, gameOf and step make one.', () => codeOf(null as unknown as Game)],
+    ['null is not an object in braces.', () => newGame(null as unknown as Script)],
     ['lab: 7 is not an object in braces.', () => decide({ lab: 7 } as unknown as Changes)],
     [
       'ads: cloud 50 + products 62 + research 38 = 150, not 100; name every share that changes, so that they sum to 100.',
@@ -140,6 +158,14 @@ describe('what cannot be played is refused with its place', () => {
   }
 });
 
+test('what is legal in a step is for the rules of the game, not for the newest', () => {
+  const wider = { ...engine, completeDecision: vi.fn<typeof engine.completeDecision>(engine.completeDecision) };
+  const opening = openInPlay(wider, parseScript(script).record);
+  const beyond = { price: 95, order: 2e9, safeguards: 101, release: 'rent' } as unknown as DecisionChange;
+  expect(() => stepInPlay(opening, { lab: beyond })).toThrow(InputError);
+  expect(wider.completeDecision.mock.calls[0]![0]).toEqual(beyond);
+});
+
 describe('simulate and verify', () => {
   test('take scripts, codes and reports, as values and as text', async () => {
     const report = await simulate({ ...script, expect: [{ path: 'firms.lab.fleet', atLeast: 1 }] });
@@ -167,6 +193,9 @@ describe('simulate and verify', () => {
     expect(await verify({} as typeof report)).toMatchObject({ verdict: 'damaged' });
     await expect(simulate(report.code.slice(0, -3))).rejects.toThrow(InputError);
     await expect(gameOf('SP1-AAAA')).rejects.toThrow(InputError);
+    await expect(gameOf(null as unknown as string)).rejects.toThrow(InputError);
+    await expect(simulate(null as unknown as string)).rejects.toThrow(InputError);
+    expect(await verify(null as unknown as string)).toMatchObject({ verdict: 'damaged' });
   });
 });
 

@@ -90,7 +90,7 @@ async function decide(
   limits: Limits,
   warn: (sentence: string) => void,
 ): Promise<DecisionChange> {
-  const { record, played } = game;
+  const { engine, record, played } = game;
   const world = played.worlds[quartersPlayed(game)]!;
   const seen = engine.observe(world, played.model, firm, record.quarters);
   try {
@@ -116,7 +116,11 @@ function seatsOf(sitters: readonly Sitter[], game: GameInPlay | null): Partial<R
 }
 
 /** Tells how it went, and lets the programs end by themselves. */
-async function sayGoodbye(sitters: readonly Sitter[], { record, played }: GameInPlay, limits: Limits): Promise<void> {
+async function sayGoodbye(
+  sitters: readonly Sitter[],
+  { engine, record, played }: GameInPlay,
+  limits: Limits,
+): Promise<void> {
   const { hash, final, code } = engine.fullReport(record, played);
   await Promise.all(
     sitters.map(async ({ program }) => {

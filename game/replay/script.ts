@@ -36,11 +36,21 @@ export function parseScript(input: unknown): ParsedScript {
     const seat = script.seats[id];
     if (seat) seats[id] = seatOf(seat, quarters, `seats.${id}`);
   }
-  expect.forEach((each, i) => checkExpectation(each, quarters, `expect[${i}]`));
+  checkEach(expect, quarters);
   const record = { scenario, seed, quarters, parameters, firms, seats };
   if (!script.parent) return { record, expect };
   checkParent(script.parent, quarters);
   return { record: { ...record, parent: script.parent }, expect };
+}
+
+const expectSchema = scriptSchema.pick({ expect: true });
+
+/** Reads expectations of a game of `quarters` that stand by themselves. Throws InputError as `parseScript` does. */
+export function parseExpectations(expect: unknown, quarters: number): Expectation[] {
+  const parsed = expectSchema.safeParse({ expect });
+  if (!parsed.success) throw inputError(parsed.error.issues[0]!, { expect });
+  checkEach(parsed.data.expect, quarters);
+  return parsed.data.expect;
 }
 
 /** A record as a script, so that a game that was played can be read and edited. */
@@ -79,6 +89,10 @@ function checkChange({ forecast }: DecisionChange, place: string): void {
 }
 
 const CONDITIONS = ['atLeast', 'atMost', 'equals', 'within'] as const;
+
+function checkEach(expect: readonly Expectation[], quarters: number): void {
+  expect.forEach((each, i) => checkExpectation(each, quarters, `expect[${i}]`));
+}
 
 function checkExpectation(expectation: Expectation, quarters: number, place: string): void {
   const { quarter, within } = expectation;

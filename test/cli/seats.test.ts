@@ -212,7 +212,7 @@ describe.concurrent('a program that does as it should not: the game goes on by d
     ['nests deeply', program(onQuarters(`say('['.repeat(9000));`)), /its answer cannot be read/],
     ['gives a name twice', program(onQuarters(`say('{"price":20,"price":21}');`)), /"price" is given twice/],
     ['invents a lever', program(onQuarters('say({ prize: 9 });')), /lab\.prize: no such field; the nearest is "price"/],
-    ['asks too much', program(onQuarters('say({ price: 81 });')), /lab\.price: 81 is not a whole number from 9 to 80/],
+    ['asks too much', program(onQuarters('say({ price: 81 });')), /lab\.price: 81 is not a whole number from 10 to 80/],
     [
       'orders too much',
       program(onQuarters('say({ order: m.limits.order.high + 1 });')),
