@@ -60,21 +60,11 @@ function abbreviated(code: string): string {
 /** Reads and plays a script or a code. Throws InputError with the source's name before the place. */
 export async function readGame(operand: string): Promise<ReadGame> {
   const { name, text } = await readSource(operand);
-  return { name, ...(await withinAsync(name, () => gameFrom(text))) };
+  return { name, ...(await within(name, () => gameFrom(text))) };
 }
 
 /** Does something whose InputErrors are about a part of `name`. */
-export function within<Result>(name: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError(name, error.message);
-    throw error;
-  }
-}
-
-/** The same for work that takes its time. */
-export async function withinAsync<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+export async function within<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

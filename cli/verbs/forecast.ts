@@ -1,5 +1,5 @@
 import { parseArgs, wholeNumber } from '../args.ts';
-import { readGame, withinAsync, type ReadGame } from '../input.ts';
+import { readGame, within, type ReadGame } from '../input.ts';
 import { formOf, shardOf, workersOf } from '../study/options.ts';
 import { runStudy } from '../study/run.ts';
 import { SEEDS_MAX, type ForecastHeader } from '../study/studies.ts';
@@ -31,7 +31,7 @@ export const forecast: Verb = {
       seeds,
     };
     const how = { form, shard: shardOf(values, form), workers: workersOf(values) };
-    return withinAsync(game.name, () => runStudy(header, how));
+    return within(game.name, () => runStudy(header, how));
   },
 };
 

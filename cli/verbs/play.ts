@@ -38,7 +38,7 @@ export const play: Verb = {
       end: 1000 * Math.min(seconds, END_LIMIT),
     };
     const { name, text } = await readSource(operands[0]!);
-    const { record, expect } = within(name, () => {
+    const { record, expect } = await within(name, () => {
       const script = parseScript(text);
       refuseTakenSeats(script.record.seats, seats);
       // What cannot even begin is told before any program starts.
@@ -47,7 +47,7 @@ export const play: Verb = {
     });
     endChildrenAtExit();
     const game = await playSeats(record, seats, limits, say);
-    const report = within(name, () => game.engine.fullReport(game.record, game.played, expect));
+    const report = await within(name, () => game.engine.fullReport(game.record, game.played, expect));
     await print(flags.has('--json') ? `${JSON.stringify(report)}\n` : reportTable(game.record, report));
     return report.expectations.every(({ ok }) => ok) ? 0 : 1;
   },

@@ -10,7 +10,7 @@ export const simulate: Verb = {
   async run(args) {
     const { operands, flags } = parseArgs(args, ['--json'], { least: 1, most: 1, what: 'SCRIPT or CODE' });
     const { name, engine, record, played, expect } = await readGame(operands[0]!);
-    const report = within(name, () => engine.fullReport(record, played, expect));
+    const report = await within(name, () => engine.fullReport(record, played, expect));
     await print(flags.has('--json') ? `${JSON.stringify(report)}\n` : reportTable(record, report));
     return report.expectations.every(({ ok }) => ok) ? 0 : 1;
   },

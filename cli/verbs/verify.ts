@@ -6,7 +6,7 @@ import { InputError } from '../../game/replay/record.ts';
 import { notReadable, type Verdict } from '../../game/replay/verify.ts';
 import { looksLikeReport } from '../../game/replay/verifyReport.ts';
 import { parseArgs } from '../args.ts';
-import { readSource, withinAsync, type Source } from '../input.ts';
+import { readSource, within, type Source } from '../input.ts';
 import { print, say } from '../output.ts';
 import type { Verb } from '../verbs.ts';
 
@@ -20,7 +20,7 @@ export const verifyAll: Verb = {
     for (const operand of operands) {
       try {
         for (const source of parts(await readSource(operand))) {
-          const outcome = await withinAsync(source.name, () => verdictOn(source.text));
+          const outcome = await within(source.name, () => verdictOn(source.text));
           if (outcome.verdict !== 'verified') exitCode = Math.max(exitCode, 1);
           await print(
             flags.has('--json')

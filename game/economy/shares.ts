@@ -17,6 +17,8 @@ export function partOf(plan: Record<Use, number>, use: Use): number {
  * Sets one share of the fleet and lets the other two give or take in proportion, so that the three stay whole percents
  * that sum to 100. Many small moves in a row should all hand in the `part` from before the first: taken anew each time,
  * rounding would let one of the two give nothing.
+ *
+ * A convenience of whoever writes decisions, not one of the rules: decisions are recorded with all three shares.
  */
 export function moveShare(plan: Record<Use, number>, use: Use, percent: number, part = partOf(plan, use)): void {
   const [first, second] = othersOf(use);

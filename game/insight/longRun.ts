@@ -24,8 +24,9 @@ export interface Remainder {
 }
 
 /**
- * Long-run shadow price of one use of one firm in the next quarter, $ million per kGPU-quarter: the change of final
- * enterprise value per kGPU when, in this one quarter, the use gets 1% of the fleet on top (model section 8).
+ * Long-run shadow prices of uses of one firm in the next quarter, $ million per kGPU-quarter: the change of final
+ * enterprise value per kGPU when, in this one quarter, the use gets 1% of the fleet on top (model section 8). All share
+ * the replay without the probe.
  *
  * Decisions replay as recorded. Only the later prices of the firm move, in proportion to the premium its products
  * command: who has the better model and keeps the old price gives the gain away. They stay unrounded, because a rounded
@@ -33,11 +34,6 @@ export interface Remainder {
  *
  * Negative where one more GPU costs more than it earns. Throws a RangeError when a set of draws is too short.
  */
-export function longRunShadowPrice(remainder: Remainder, id: FirmId, use: Use): number {
-  return longRunShadowPrices(remainder, id, [use])[use]!;
-}
-
-/** The same for several uses at once, which share the replay without the probe. */
 export function longRunShadowPrices(
   remainder: Remainder,
   id: FirmId,

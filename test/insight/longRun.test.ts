@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { longRunShadowPrice, longRunShadowPrices, probeDraws, type Remainder } from '../../game/insight/longRun.ts';
+import { longRunShadowPrices, probeDraws, type Remainder } from '../../game/insight/longRun.ts';
 import { drawLuck } from '../../game/economy/luck.ts';
-import { USES } from '../../game/economy/names.ts';
+import { USES, type FirmId, type Use } from '../../game/economy/names.ts';
 import { enterpriseValue } from '../../game/economy/scores.ts';
 import { playQuarter } from '../../game/economy/quarter.ts';
 import { firmOf } from '../../game/economy/state.ts';
 import { stateHash } from '../../game/economy/stateHash.ts';
 import { fixed, modelWith, play, type Course } from '../../scripts/facts/course.ts';
+
+function longRunShadowPrice(rest: Remainder, id: FirmId, use: Use): number {
+  return longRunShadowPrices(rest, id, [use])[use]!;
+}
 
 /** The rest of a game from quarter index t on, averaged over the ledger's draws. */
 function restOf(
