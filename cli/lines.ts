@@ -7,7 +7,10 @@ export interface Line {
   whole: boolean;
 }
 
-/** The lines of a stream of text without their line breaks, as many at a time as each part of the stream completes. */
+/**
+ * The lines of a stream of text without their line breaks, as many at a time as each part of the stream completes. A break
+ * may be that of Windows, which some editors and copying programs make of every other.
+ */
 export async function* groupsOfLines(stream: AsyncIterable<string>): AsyncGenerator<Line[]> {
   let held = '';
   let whole = true;
@@ -22,7 +25,7 @@ export async function* groupsOfLines(stream: AsyncIterable<string>): AsyncGenera
     let start = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
       keep(chunk.slice(start, end));
-      group.push({ text: held, whole });
+      group.push({ text: unbroken(held), whole });
       held = '';
       whole = true;
       start = end + 1;
@@ -30,7 +33,11 @@ export async function* groupsOfLines(stream: AsyncIterable<string>): AsyncGenera
     keep(chunk.slice(start));
     if (group.length > 0) yield group;
   }
-  if (held !== '') yield [{ text: held, whole }];
+  if (held !== '') yield [{ text: unbroken(held), whole }];
+}
+
+function unbroken(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 /** The lines of a stream of text, one at a time. */

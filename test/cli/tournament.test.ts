@@ -89,6 +89,15 @@ describe('merge', () => {
     expect(runProgram(['merge', ...shards, '--json'])).toEqual(whole);
   });
 
+  test('takes files whose line breaks have become those of Windows', async () => {
+    const windows = shards.map((path, i) =>
+      file(`windows-${i}.ndjson`, readFileSync(path, 'utf8').replaceAll('\n', '\r\n')),
+    );
+    expect((await printed('merge', ...windows, '--json')).out === whole.out).toBe(true);
+    const begun = file('windows.ndjson', whole.out.split('\n').slice(0, 9).join('\r\n'));
+    expect((await printed(...here, '--json', '--resume', begun)).out === whole.out).toBe(true);
+  });
+
   test('refuses what is missing, given twice, of another study, cut off, changed or no shard', async () => {
     const [first, second, third] = shards;
     const lines = readFileSync(second, 'utf8').trimEnd().split('\n');
