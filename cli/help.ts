@@ -9,7 +9,7 @@ npx shadow-price VERB ...     where its package is installed
 const FOOT = `
 SCRIPT is a file in the format "shadow-price/script@1" ("schema" describes it), CODE the code of a game, as text or
 in a file; "-" is standard input. Exit code 0: fine; 1: a verification or an expectation failed; 2: bad input, with one
-sentence on standard error. Nothing is written but standard output.
+sentence on standard error. No verb writes a file; standard output holds the answer and nothing else.
 `;
 
 /** What `help` prints: every verb that works. */

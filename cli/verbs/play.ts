@@ -1,3 +1,4 @@
+import { looksLikeCode } from '../../game/replay/codeText.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { InputError } from '../../game/replay/record.ts';
 import { shown } from '../../game/replay/nearest.ts';
@@ -39,6 +40,8 @@ export const play: Verb = {
     };
     const { name, text } = await readSource(operands[0]!);
     const { record, expect } = await within(name, () => {
+      if (looksLikeCode(text))
+        throw new InputError('', 'this is a code; play takes a script (export --script makes one).');
       const script = parseScript(text);
       refuseTakenSeats(script.record.seats, seats);
       // What cannot even begin is told before any program starts.

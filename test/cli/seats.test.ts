@@ -370,6 +370,10 @@ describe('play on the command line', () => {
 
   const taken = file('taken.json', JSON.stringify({ ...script, seats: { lab: { plan: 'rule' } } }));
   test.each<[string[], string]>([
+    [
+      [engine.encode(record, engine.playGame(record)), '--seat', 'lab=node x'],
+      expect.stringMatching(/^SP1-\S+: this is a code; play takes a script \(export --script makes one\)\.$/) as string,
+    ],
     [[scriptFile], '--seat is missing; it names a firm and a program, such as --seat lab="python3 plan.py".'],
     [['--seat', 'lab=node x'], 'SCRIPT is missing; "help" shows how to call this.'],
     [[scriptFile, '--seat', 'lab'], '--seat: names a firm and a program, such as --seat lab="python3 plan.py".'],
@@ -394,7 +398,7 @@ describe('play on the command line', () => {
     ],
   ])('%j: %s', async (args, sentence) => {
     const message = await run(['play', ...args]).catch((error: unknown) => (error as InputError).message);
-    expect(message).toBe(sentence);
+    expect(message).toEqual(sentence);
   });
 });
 
