@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, fstatSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { InputError } from '../../game/replay/record.ts';
 import { pathOf } from '../input.ts';
@@ -33,9 +33,8 @@ export async function openStudyFile(name: string): Promise<StudyFile> {
   if (path === null) throw new InputError(name, 'there is no such file.');
   const file = statSync(path);
   if (file.isDirectory()) throw new InputError(name, 'this is a folder; name a file in it.');
-  if (file.size === 0) {
-    throw new InputError(name, 'this file is empty; if this very command writes to it, let it write to another.');
-  }
+  if (!file.isFile()) throw new InputError(name, 'this can be read only once; write it into a file and name that.');
+  if (file.size === 0) throw new InputError(name, 'this file is empty.');
   const lines = linesOf(createReadStream(path, 'utf8'));
   const first = await lines.next();
   const found = headerIn(first.done ? '' : first.value.text);
@@ -43,6 +42,22 @@ export async function openStudyFile(name: string): Promise<StudyFile> {
     throw new InputError(name, 'this is no study; give what tournament --json, or a verb with --shard, has printed.');
   }
   return { name, ...found, lines: linesAfter(found.header, lines) };
+}
+
+/**
+ * Whether a file breaks off before a study's first line, `head`, is whole, as an early interrupt leaves it; an empty one
+ * does. Throws InputError where standard output goes into this very file: the shell has emptied it, or what is printed
+ * would follow what is there.
+ */
+export function breaksOffWithin(name: string, head: string): boolean {
+  const path = pathOf(name);
+  if (path === null) return false;
+  const [file, output] = [statSync(path), fstatSync(1)];
+  if (!file.isFile()) return false;
+  if (file.ino === output.ino && file.dev === output.dev) {
+    throw new InputError(name, 'this very command writes to this file; let it write to another.');
+  }
+  return file.size < head.length && head.startsWith(readFileSync(path, 'utf8'));
 }
 
 function headerIn(text: string): Pick<StudyFile, 'header' | 'shard'> | null {

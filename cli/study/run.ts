@@ -4,7 +4,7 @@ import { inOrder } from '../parallel/inOrder.ts';
 import type { Job } from '../parallel/jobs.ts';
 import { Progress } from '../parallel/progress.ts';
 import { adviseOnLoss, print } from '../output.ts';
-import { openStudyFile } from './files.ts';
+import { breaksOffWithin, openStudyFile } from './files.ts';
 import { printerOf, ShardLines, type Form } from './printer.ts';
 import { numbersOf, type Shard } from './shard.ts';
 import { sizeOf, type StudyHeader } from './studies.ts';
@@ -28,10 +28,12 @@ export interface HowToRun {
 export async function runStudy(header: StudyHeader, { form, shard, resume, workers }: HowToRun): Promise<number> {
   const numbers = numbersOf(shard ?? { part: 1, of: 1 }, sizeOf(header));
   // Read twice, so that nothing is printed of a file that turns out to be no beginning, and none of it is held.
-  const begun = () => (resume === undefined ? [] : piecesIn(resume, header, shard, numbers));
+  const printer = shard ? new ShardLines(header, shard) : printerOf(header, form);
+  const goesOn =
+    resume !== undefined && !breaksOffWithin(resume, JSON.stringify(shard ? { ...header, shard } : header));
+  const begun = () => (goesOn ? piecesIn(resume, header, shard, numbers) : []);
   let given = 0;
   for await (const _ of begun()) given += 1;
-  const printer = shard ? new ShardLines(header, shard) : printerOf(header, form);
   const progress = new Progress(numbers.length, header.study === 'tournament' ? 'games' : 'courses', printer.streaming);
   const howToGoOn = form === 'json' && header.study === 'tournament' ? ' --resume goes on from what is written.' : '';
   const uninterruptible = onInterrupt(() => {

@@ -165,7 +165,7 @@ describe('interrupting', () => {
     expect(runProgram([...long, '--resume', path]).out === uninterrupted.out).toBe(true);
   });
 
-  test('a last line that was cut off is played again; damage above it, another study and an empty file are refused', async () => {
+  test('a last line that was cut off is played again; damage above it and another study are refused', async () => {
     const lines = whole.out.split('\n');
     const cut = file('begun.ndjson', `${lines.slice(0, 9).join('\n')}\n${lines[9]!.slice(0, 50)}`);
     expect((await printed(...here, '--json', '--resume', cut)).out === whole.out).toBe(true);
@@ -176,10 +176,33 @@ describe('interrupting', () => {
     expect(await resume(damaged)).toContain('line 5 is damaged; take it and all below it out');
     expect(await resume(skips)).toContain('number 5 is not where it should be');
     expect(await resume(shards[0])).toContain('another study: shard is');
-    expect(await resume(file('empty.ndjson', ''))).toContain('this file is empty');
     expect(await refusal(...study.with(2, 'ads'), '--json', '--resume', wholeFile)).toContain(
       'another study: role is "lab" there and "ads" here',
     );
+  });
+
+  test('a file that breaks off in its first line, or before, is begun anew; one of something else is refused', async () => {
+    const resumed = (begun: string, ...more: string[]) =>
+      printed(...here, '--json', '--resume', file('early.ndjson', begun), ...more);
+    expect((await resumed('')).out === whole.out).toBe(true);
+    expect((await resumed(whole.out.slice(0, 40))).out === whole.out).toBe(true);
+    expect((await resumed('', '--shard', '1/3')).out === readFileSync(shards[0], 'utf8')).toBe(true);
+    for (const other of [whole.out.slice(0, 40).replace('rules', 'role'), '\n', '{}']) {
+      await expect(resumed(other)).rejects.toThrow('this is no study');
+    }
+  });
+
+  test.skipIf(process.platform === 'win32')('a file is not resumed into itself', () => {
+    for (const into of ['>', '>>']) {
+      const path = file('itself.ndjson', whole.out.slice(0, 1000));
+      const words = [process.execPath, ...command, ...here, '--json', '--resume', path];
+      const line = `${words.map((word) => `'${word}'`).join(' ')} ${into} '${path}'`;
+      const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `${path}: this very command writes to this file; let it write to another.\n`,
+      });
+    }
   });
 });
 
