@@ -15,6 +15,11 @@ export async function engineFor(rules: Rules): Promise<Engine> {
   return (await kept.load()).engine;
 }
 
+/** Whether `engineFor` has an engine for these rules; nothing is fetched to tell. */
+export function knowsRules(rules: Rules): boolean {
+  return [engine.rules, ...RELEASED].some((known) => sameRules(rules, known));
+}
+
 /** The engine that a code was made with. Throws InputError on damaged text and where no engine here plays by its rules. */
 export async function engineOfCode(code: string): Promise<Engine> {
   return engineFor(rulesOfCode(code));

@@ -3,21 +3,24 @@ import { useStore } from '../store/store.ts';
 import { text } from '../text/text.ts';
 import './notice.css';
 
-/** A sentence about saving, codes or tabs, with what can be done. It never blocks the game. */
+/** Sentences about saving, codes or tabs, each with what can be done. They never block the game. */
 export function NoticeBar() {
-  const { notice } = useStore(app);
-  if (!notice) return null;
+  const { notices } = useStore(app);
   return (
-    <div class="notice" role="alert">
-      <p>{notice.sentence}</p>
-      {notice.actions.map(({ label, run }) => (
-        <button key={label} type="button" onClick={run}>
-          {label}
-        </button>
+    <>
+      {notices.map(({ sentence, actions }) => (
+        <div key={sentence} class="notice" role="alert">
+          <p>{sentence}</p>
+          {actions.map(({ label, run }) => (
+            <button key={label} type="button" onClick={run}>
+              {label}
+            </button>
+          ))}
+          <button type="button" class="link" onClick={() => dismissNotice(sentence)}>
+            {text.notices.dismiss}
+          </button>
+        </div>
       ))}
-      <button type="button" class="link" onClick={dismissNotice}>
-        {text.notices.dismiss}
-      </button>
-    </div>
+    </>
   );
 }

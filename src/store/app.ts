@@ -1,4 +1,3 @@
-import { text } from '../text/text.ts';
 import type { Game } from './game.ts';
 import type { ReplayAt } from './replay.ts';
 import type { Session } from './session.ts';
@@ -8,8 +7,11 @@ import { createStore } from './store.ts';
 export interface Notice {
   sentence: string;
   actions: { label: string; run: () => void }[];
-  /** Of no interest any more once a game is opened. */
-  passing: boolean;
+  /**
+   * What is kept on this device; the game on the screen, of no interest beside another; or what became of the last try
+   * to open one, of no interest after the next.
+   */
+  about: 'device' | 'game' | 'opening';
 }
 
 export interface AppState {
@@ -24,7 +26,8 @@ export interface AppState {
   finished: readonly Session[];
   /** Saves that could not be read, kept as they are and offered as a download. */
   setAside: readonly string[];
-  notice: Notice | null;
+  /** Oldest first. */
+  notices: readonly Notice[];
   /** The last result, for the one status region. */
   said: string;
 }
@@ -37,7 +40,7 @@ export const app = createStore<AppState>({
   kept: [],
   finished: [],
   setAside: [],
-  notice: null,
+  notices: [],
   said: '',
 });
 
@@ -51,23 +54,19 @@ export function say(sentence: string): void {
   change({ said: sentence });
 }
 
-/** A notice that stays until it is dismissed. */
-export function tell(sentence: string, actions: Notice['actions'] = []): void {
-  change({ notice: { sentence, actions, passing: false } });
+/** Shows a notice until it is dismissed or of no interest any more; the same sentence stands there once. */
+export function tell(about: Notice['about'], sentence: string, actions: Notice['actions'] = []): void {
+  const others = app
+    .get()
+    .notices.filter((notice) => notice.sentence !== sentence && !(about === 'opening' && notice.about === about));
+  change({ notices: [...others, { about, sentence, actions }] });
 }
 
-/** A notice that is of no interest any more once something else is on the screen. */
-export function passingNotice(sentence: string, tryAgain?: () => void): void {
-  const actions = tryAgain ? [{ label: text.common.tryAgain, run: tryAgain }] : [];
-  change({ notice: { sentence, actions, passing: true } });
+/** What is still of interest when another game, or none, comes on the screen. */
+export function lastingNotices(): Pick<AppState, 'notices'> {
+  return { notices: app.get().notices.filter(({ about }) => about === 'device') };
 }
 
-/** What was of interest only until something else came on the screen. */
-export function noticePassed(): Pick<AppState, 'notice'> {
-  const { notice } = app.get();
-  return { notice: notice?.passing ? null : notice };
-}
-
-export function dismissNotice(): void {
-  change({ notice: null });
+export function dismissNotice(sentence: string): void {
+  change({ notices: app.get().notices.filter((notice) => notice.sentence !== sentence) });
 }

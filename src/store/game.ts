@@ -35,6 +35,11 @@ export function hasOlderRules({ engine }: Rulebook): boolean {
   return engine !== newest;
 }
 
+/** It can be opened at once: nothing has to be fetched. */
+export function hasNewestRules({ rules }: Session): boolean {
+  return rules.version === newest.rules.version && rules.hash === newest.rules.hash;
+}
+
 export function limitsNow(game: Game): Limits {
   const world = currentWorld(game);
   return game.engine.limitsFor(firmOf(world, game.role), world, game.opening.model);

@@ -14,6 +14,11 @@ export function keep(session: Session): void {
   saving?.save(session);
 }
 
+/** Sets a game aside that turned out not to be playable; the texts just moved out of the way. */
+export async function putAside({ id }: Session): Promise<string[]> {
+  return (await saving?.putAside(id)) ?? [];
+}
+
 /** A name that no other game, and no other tab, has. */
 export function newId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).join('-');

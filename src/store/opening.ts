@@ -3,13 +3,14 @@ import { InputError, type GameRecord } from '../../game/replay/record.ts';
 import { text } from '../text/text.ts';
 import { clearAddress } from './address.ts';
 import { recordAgain } from './again.ts';
-import { app, change, noticePassed, passingNotice, type AppState } from './app.ts';
+import { app, change, lastingNotices, tell, type AppState } from './app.ts';
 import { openFromCode, type Opened } from './fromCode.ts';
 import { beginGame, openSession, startingPlan } from './game.ts';
-import { keep, newId } from './keeping.ts';
+import { keep, newId, putAside } from './keeping.ts';
 import { startOf } from './replay.ts';
 import { RulesOutOfReach } from './rules.ts';
 import { isFinished, isOver, isUnderWay, newSession, type Session } from './session.ts';
+import { tellSetAside } from './setAside.ts';
 
 /**
  * Opens a pasted or linked code. One that cannot be read is refused: it leaves everything as it was, and says why. One
@@ -23,22 +24,44 @@ export async function openCode(code: string): Promise<'opened' | 'refused' | 'ov
     return 'opened';
   } catch (error) {
     clearAddress();
-    if (error instanceof InputError) passingNotice(text.notices.badCode(error.sentence));
-    else if (error instanceof RulesOutOfReach) passingNotice(text.notices.rulesOutOfReach, () => void openCode(code));
+    if (error instanceof InputError) tell('opening', text.notices.badCode(error.sentence));
+    else if (error instanceof RulesOutOfReach) rulesOutOfReach(() => void openCode(code));
     else throw error;
     return 'refused';
   }
 }
 
+function rulesOutOfReach(tryAgain: () => void): void {
+  tell('opening', text.notices.rulesOutOfReach, [{ label: text.common.tryAgain, run: tryAgain }]);
+}
+
 /** Goes on with a game; the one it takes the place of stays on this device. */
 export async function continueGame(session: Session): Promise<void> {
+  const opened = await openKept(session);
+  if (opened) keep(opened.session);
+}
+
+/**
+ * Shows a game of this device. Null, and why is told, where its rules cannot be fetched, or cannot play it: then it is
+ * set aside. Null as well where the player has gone elsewhere meanwhile.
+ */
+export async function openKept(session: Session): Promise<Opened | null> {
   try {
-    const opened = await open(async () => ({ session, game: await openSession(session) }));
-    if (opened) keep(opened.session);
+    return await open(async () => ({ session, game: await openSession(session) }));
   } catch (error) {
-    if (!(error instanceof RulesOutOfReach)) throw error;
-    passingNotice(text.notices.rulesOutOfReach, () => void continueGame(session));
+    if (error instanceof RulesOutOfReach) rulesOutOfReach(() => void continueGame(session));
+    else if (error instanceof InputError) await setAside(session);
+    else throw error;
+    return null;
   }
+}
+
+async function setAside(session: Session): Promise<void> {
+  const texts = await putAside(session);
+  const without = (games: readonly Session[]) => games.filter(({ id }) => id !== session.id);
+  const { kept, finished, setAside: before } = app.get();
+  change({ kept: without(kept), finished: without(finished), setAside: [...before, ...texts], ...lastingNotices() });
+  tellSetAside(texts);
 }
 
 /** Counts what was opened or left; an opening that is overtaken comes to nothing. */
@@ -51,7 +74,10 @@ const PATIENCE = 400;
 export async function open(load: () => Promise<Opened>): Promise<Opened | null> {
   const mine = (turn += 1);
   const waiting = setTimeout(() => {
-    if (mine === turn) passingNotice(text.notices.fetchingRules);
+    if (mine !== turn) return;
+    tell('opening', text.notices.fetchingRules);
+    // A first screen does not wait for rules that may never come.
+    if (app.get().screen === 'opening') change({ screen: 'title' });
   }, PATIENCE);
   try {
     const opened = await load();
@@ -72,7 +98,7 @@ export function putOnScreen({ session, game }: Opened): void {
   clearAddress();
   change({
     ...others(session.id),
-    ...noticePassed(),
+    ...lastingNotices(),
     screen: session.watched ? 'replay' : isOver(session) ? 'debrief' : 'desk',
     session,
     game,
@@ -108,7 +134,7 @@ export function restart(seed?: number): void {
   } catch (error) {
     // Numbers that older rules let a script change may be none of the newest.
     if (!(error instanceof InputError)) throw error;
-    passingNotice(text.notices.notByNewest(error.message));
+    tell('opening', text.notices.notByNewest(error.message));
   }
 }
 
@@ -116,5 +142,5 @@ export function restart(seed?: number): void {
 export function toTitle(): void {
   turn += 1;
   clearAddress();
-  change({ ...others(''), ...noticePassed(), screen: 'title', session: null, game: null, at: null, said: '' });
+  change({ ...others(''), ...lastingNotices(), screen: 'title', session: null, game: null, at: null, said: '' });
 }

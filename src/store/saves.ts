@@ -1,5 +1,4 @@
 import type { Rules } from '../../game/replay/rules.ts';
-import { RulesOutOfReach } from './rules.ts';
 import { isFinished, isUnderWay, type Session } from './session.ts';
 import type { Vault } from './vault.ts';
 
@@ -21,11 +20,14 @@ interface Entry {
 export interface Loaded {
   /** Games that can be opened, the one saved last first. */
   games: Session[];
-  /** Texts that could not be read as games of any rules known here, just moved out of the way, untouched. */
+  /** Texts that could not be read as games, just moved out of the way, untouched. */
   setAside: string[];
-  /** Some games stay where they are, unopened, because their rules could not be fetched. */
-  outOfReach: boolean;
+  /** Some games stay where they are, unread, because nobody here knows their rules: a newer build wrote them, say. */
+  unknownRules: boolean;
 }
+
+/** What can be told of a saved game at once; whether older rules can play it is found out when it is opened. */
+export type Judgement = 'sound' | 'odd' | 'unknownRules';
 
 export type Saved = 'saved' | 'refused' | 'otherTab';
 
@@ -42,41 +44,31 @@ export interface Saves {
   read(id: string): Promise<Session | null>;
   /** Saves over what another tab has written of this game. */
   takeOver(session: Session): Promise<Saved>;
+  /** Sets a game aside that turned out not to be playable; the texts just moved out of the way. */
+  putAside(id: string): Promise<string[]>;
   /** All texts ever set aside, oldest first. */
   setAside(): Promise<string[]>;
 }
 
-/**
- * `tab` names this tab; `check` rejects when a session's content cannot be played or nobody knows its rules, and with
- * RulesOutOfReach when that cannot be told now.
- */
-export function createSaves(vault: Vault, tab: string, check: (session: Session) => Promise<unknown>): Saves {
+/** `tab` names this tab; `judge` tells what of a session can be told without fetching anything. */
+export function createSaves(vault: Vault, tab: string, judge: (session: Session) => Judgement): Saves {
   /** The revision of each game that this tab has read or written. */
   const seen = new Map<string, number>();
-
-  const stateOf = async (entry: Entry): Promise<'sound' | 'odd' | 'outOfReach'> => {
-    try {
-      await check(sessionOf(entry));
-      return 'sound';
-    } catch (error) {
-      return error instanceof RulesOutOfReach ? 'outOfReach' : 'odd';
-    }
-  };
 
   return {
     async load() {
       try {
         const text = await vault.read(GAMES);
         const { entries, odd } = parse(text);
-        const states = await Promise.all(entries.map(stateOf));
-        const games = entries.filter((_, i) => states[i] === 'sound');
-        const bad = [...odd, ...entries.filter((_, i) => states[i] === 'odd').map((entry) => JSON.stringify(entry))];
+        const judged = entries.map((entry) => judge(sessionOf(entry)));
+        const games = entries.filter((_, i) => judged[i] === 'sound');
+        const bad = [...odd, ...entries.filter((_, i) => judged[i] === 'odd').map((entry) => JSON.stringify(entry))];
         for (const { session, revision } of games) seen.set(session.id, revision);
-        const staying = entries.filter((_, i) => states[i] !== 'odd');
+        const staying = entries.filter((_, i) => judged[i] !== 'odd');
         if (bad.length > 0) await moveAside(vault, text, staying, bad);
-        return { games: games.map(sessionOf), setAside: bad, outOfReach: states.includes('outOfReach') };
+        return { games: games.map(sessionOf), setAside: bad, unknownRules: judged.includes('unknownRules') };
       } catch {
-        return { games: [], setAside: [], outOfReach: false };
+        return { games: [], setAside: [], unknownRules: false };
       }
     },
 
@@ -108,7 +100,7 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
 
     async read(id) {
       const entry = parse(await vault.read(GAMES)).entries.find(({ session }) => session.id === id);
-      if (!entry || (await stateOf(entry)) !== 'sound') return null;
+      if (!entry || judge(sessionOf(entry)) !== 'sound') return null;
       seen.set(id, entry.revision);
       return sessionOf(entry);
     },
@@ -116,6 +108,16 @@ export function createSaves(vault: Vault, tab: string, check: (session: Session)
     async takeOver(session) {
       await this.read(session.id);
       return this.save(session);
+    },
+
+    async putAside(id) {
+      const text = await vault.read(GAMES);
+      const { entries, odd } = parse(text);
+      const found = entries.filter(({ session }) => session.id === id).map((entry) => JSON.stringify(entry));
+      const bad = [...odd, ...found];
+      const staying = entries.filter(({ session }) => session.id !== id);
+      if (bad.length > 0) await moveAside(vault, text, staying, bad);
+      return bad;
     },
 
     setAside: async () => texts(await vault.read(SET_ASIDE)),
@@ -200,6 +202,7 @@ function isSession(value: unknown): value is Entry['session'] {
     isHistory(session.future) &&
     isObject(session.plan) &&
     isObject(session.record) &&
+    typeof session.record.quarters === 'number' &&
     isObject(session.record.seats) &&
     (session.stage === 'briefing' || session.stage === 'campus' || session.stage === 'report')
   );

@@ -1,11 +1,10 @@
-import { openSession } from './game.ts';
-import { ROLES, type Role } from './fromCode.ts';
+import { judge } from './judge.ts';
 import { createSaves, type Saved, type Saves } from './saves.ts';
 import type { Session } from './session.ts';
 import { openVault } from './vault.ts';
 
 /** Saving as the app sees it: in order, only the newest state of each game, and heard by other tabs at once. */
-export interface Saving extends Pick<Saves, 'load' | 'read' | 'setAside'> {
+export interface Saving extends Pick<Saves, 'load' | 'read' | 'putAside' | 'setAside'> {
   /** False: nothing outlasts this tab. */
   readonly lasting: boolean;
   save(session: Session): void;
@@ -22,10 +21,7 @@ interface Reports {
 /** Opens the best vault of this device. */
 export async function openSaving(tab: string, reports: Reports): Promise<Saving> {
   const vault = await openVault();
-  const saves = createSaves(vault, tab, async (session) => {
-    if (!ROLES.includes(session.role as Role)) throw new Error(`Nobody plays as ${session.role}.`);
-    await openSession(session);
-  });
+  const saves = createSaves(vault, tab, judge);
 
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel('shadow-price') : null;
   if (channel) channel.onmessage = (event: MessageEvent<string>) => reports.movedOn(event.data);
@@ -52,6 +48,7 @@ export async function openSaving(tab: string, reports: Reports): Promise<Saving>
     lasting: vault.lasting,
     load: saves.load,
     read: saves.read,
+    putAside: saves.putAside,
     setAside: saves.setAside,
     save(session) {
       waiting.set(session.id, session);

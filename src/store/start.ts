@@ -1,13 +1,12 @@
 import { text } from '../text/text.ts';
 import { linkedCode, presets } from './address.ts';
 import { app, change, dismissNotice, tell } from './app.ts';
-import { openSession } from './game.ts';
 import { startKeeping } from './keeping.ts';
-import { open, openCode } from './opening.ts';
+import { openCode, openKept } from './opening.ts';
 import type { Saving } from './saving.ts';
 import type { Saved } from './saves.ts';
 import { isFinished, isUnderWay, type Session } from './session.ts';
-import { downloadSetAside } from './setAside.ts';
+import { tellSetAside } from './setAside.ts';
 
 /** Opens the vault and shows the game it holds, the game a link names, or the title. */
 export async function start(): Promise<void> {
@@ -15,25 +14,23 @@ export async function start(): Promise<void> {
     saved: (answer, session) => hearSaved(answer, session, saving),
     movedOn: (id) => hearMovedOn(id, saving),
   });
-  const { games, setAside, outOfReach } = await saving.load();
+  const { games, setAside, unknownRules } = await saving.load();
   change({
     kept: games.filter(isUnderWay),
     finished: games.filter(isFinished),
     setAside: await saving.setAside().catch(() => setAside),
   });
-  if (!saving.lasting) tell(text.notices.storageRefused);
-  if (outOfReach) tell(text.notices.savesOutOfReach);
-  if (setAside.length > 0)
-    tell(text.notices.saveSetAside, [{ label: text.notices.download, run: () => downloadSetAside(setAside) }]);
+  if (!saving.lasting) tell('device', text.notices.storageRefused);
+  if (unknownRules) tell('device', text.notices.savesUnknownRules);
+  if (setAside.length > 0) tellSetAside(setAside);
   window.addEventListener('hashchange', () => void openLinkedCode());
   if (await openLinkedCode()) return;
   // What is wrong with the link is still of interest beside the game that is shown instead of it.
-  const { notice } = app.get();
+  const ofLink = app.get().notices.filter(({ about }) => about === 'opening');
   const [last] = games;
   // A link that presets a new game leads to the title, where the kept games are offered beside it.
-  if (last && !presets().asked) await open(async () => ({ session: last, game: await openSession(last) }));
-  else change({ screen: 'title' });
-  change({ notice });
+  if (last && !presets().asked && (await openKept(last))) change({ notices: [...app.get().notices, ...ofLink] });
+  else if (app.get().screen === 'opening') change({ screen: 'title' });
 }
 
 /**
@@ -46,26 +43,26 @@ async function openLinkedCode(): Promise<boolean> {
 }
 
 function hearSaved(answer: Saved, session: Session, saving: Saving): void {
-  if (answer === 'refused') tell(text.notices.saveRefused);
+  if (answer === 'refused') tell('game', text.notices.saveRefused);
   if (answer === 'otherTab') hearMovedOn(session.id, saving);
 }
 
 function hearMovedOn(id: string, saving: Saving): void {
   if (app.get().session?.id !== id) return;
-  tell(text.notices.otherTab, [
+  tell('game', text.notices.otherTab, [
     { label: text.notices.keepThis, run: () => keepThis(saving) },
     { label: text.notices.loadOther, run: () => void loadOther(id, saving) },
   ]);
 }
 
 function keepThis(saving: Saving): void {
-  dismissNotice();
+  dismissNotice(text.notices.otherTab);
   const { session } = app.get();
   if (session) saving.takeOver(session);
 }
 
 async function loadOther(id: string, saving: Saving): Promise<void> {
-  dismissNotice();
+  dismissNotice(text.notices.otherTab);
   const session = await saving.read(id);
-  if (session) await open(async () => ({ session, game: await openSession(session) }));
+  if (session) await openKept(session);
 }

@@ -14,7 +14,7 @@ vi.mock('../../game/archive/released.ts', () => ({ RELEASED: archive.released })
 const older = await olderEngine();
 vi.resetModules();
 const { engine } = await import('../../game/replay/engine.ts');
-const { app } = await import('../../src/store/app.ts');
+const { app, tell } = await import('../../src/store/app.ts');
 const { lookBack, playOnFromHere, stepTo } = await import('../../src/store/lookingBack.ts');
 const { continueGame, openCode, startGame, toTitle } = await import('../../src/store/opening.ts');
 const { codeOf, playOn } = await import('../../src/store/playing.ts');
@@ -35,7 +35,7 @@ await start();
 beforeEach(() => {
   load = async () => ({ engine: older });
   toTitle();
-  app.set({ ...now(), kept: [], finished: [], notice: null });
+  app.set({ ...now(), kept: [], finished: [], notices: [] });
 });
 
 describe('a game of released older rules', () => {
@@ -95,13 +95,13 @@ describe('a game of released older rules', () => {
       load = () => new Promise(() => {});
       void openCode(codeAfter(2, older));
       await vi.advanceTimersByTimeAsync(1000);
-      expect(now().notice).not.toBeNull();
+      expect(now().notices).toHaveLength(1);
       startGame(aRecord, 'lab');
-      expect(now().notice).toBeNull();
+      expect(now().notices).toEqual([]);
       void openCode(codeAfter(2, older));
       startGame(aRecord, 'ads');
       await vi.advanceTimersByTimeAsync(1000);
-      expect(now().notice).toBeNull();
+      expect(now().notices).toEqual([]);
     } finally {
       vi.useRealTimers();
     }
@@ -126,18 +126,86 @@ describe('a game of released older rules', () => {
     load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     expect(await openCode(codeAfter(2, older))).toBe('refused');
     expect(now().session).toBe(session);
-    expect(now().notice!.actions).toHaveLength(1);
+    expect(now().notices[0]!.actions).toHaveLength(1);
     load = async () => ({ engine: older });
-    now().notice!.actions[0]!.run();
+    now().notices[0]!.actions[0]!.run();
     await vi.waitFor(() => expect(now().session).not.toBe(session));
-    expect(now().notice).toBeNull();
+    expect(now().notices).toEqual([]);
   });
 
   it('is refused in a sentence where nobody knows its rules', async () => {
     archive.released.length = 0;
     expect(await openCode(codeAfter(2, older))).toBe('refused');
-    expect(now().notice!.sentence).toContain('rules 4001');
+    expect(now().notices[0]!.sentence).toContain('rules 4001');
     archive.released.push({ ...OLD, load: () => load() });
+  });
+});
+
+describe('a kept game of older rules', () => {
+  /** The page as it is when it is opened again with this game in the vault. */
+  async function keptAndReopened(): Promise<string> {
+    localStorage.removeItem('shadow-price/games');
+    await openCode(codeAfter(2, older));
+    playOn(() => '');
+    const { id, decisions } = now().session!;
+    await vi.waitFor(() => expect(JSON.parse(saved())).toMatchObject({ games: [{ session: { id, decisions } }] }));
+    toTitle();
+    app.set({ ...now(), screen: 'opening', kept: [], notices: [] });
+    return id;
+  }
+
+  it('keeps nobody from the title while its rules are on their way', async () => {
+    await keptAndReopened();
+    load = () => new Promise(() => {});
+    void start();
+    await vi.waitFor(() => expect(now().screen).toBe('title'));
+    expect(now().kept).toHaveLength(1);
+    expect(now().notices).toHaveLength(1);
+  });
+
+  it('comes on the screen when they arrive', async () => {
+    const id = await keptAndReopened();
+    await start();
+    expect(now()).toMatchObject({ screen: 'desk', session: { id } });
+  });
+
+  it('stays, and is offered again, when they cannot be fetched', async () => {
+    const id = await keptAndReopened();
+    load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    await start();
+    expect(now()).toMatchObject({ screen: 'title', session: null, kept: [{ id }] });
+    await continueGame(now().kept[0]!);
+    expect(now()).toMatchObject({ screen: 'title', kept: [{ id }], setAside: [] });
+    load = async () => ({ engine: older });
+    now().notices[0]!.actions[0]!.run();
+    await vi.waitFor(() => expect(now()).toMatchObject({ screen: 'desk', session: { id } }));
+  });
+
+  it('is set aside in a sentence when they cannot play it', async () => {
+    const id = await keptAndReopened();
+    localStorage.setItem('shadow-price/games', saved().replace(/"safeguards":\d+/, '"safeguards":500'));
+    await start();
+    expect(now()).toMatchObject({ screen: 'title', kept: [] });
+    expect(now().notices).toHaveLength(1);
+    expect(now().setAside.at(-1)).toContain(id);
+    expect(saved()).not.toContain(id);
+  });
+});
+
+describe('notices', () => {
+  it('do not push each other away, and go with what they are about', () => {
+    tell('device', 'Nothing is kept here.');
+    tell('game', 'It moved on in another tab.');
+    tell('opening', 'One moment.');
+    tell('opening', 'Out of reach.');
+    tell('game', 'It moved on in another tab.');
+    expect(now().notices.map(({ sentence }) => sentence)).toEqual([
+      'Nothing is kept here.',
+      'Out of reach.',
+      'It moved on in another tab.',
+    ]);
+    startGame(aRecord, 'lab');
+    expect(now().notices.map(({ sentence }) => sentence)).toEqual(['Nothing is kept here.']);
   });
 });
 
@@ -151,7 +219,7 @@ describe('a link that cannot be opened', () => {
     window.location.hash = `#g=${codeAfter(2, older)}`;
     await start();
     expect(now()).toMatchObject({ screen: 'desk', session: { id: session!.id } });
-    expect(now().notice!.actions).toHaveLength(1);
+    expect(now().notices[0]!.actions).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { RELEASED } from '../../game/archive/released.ts';
 import { engine } from '../../game/replay/engine.ts';
-import { openSession, playPlan, replaySession, startingPlan } from '../../src/store/game.ts';
-import { RulesOutOfReach } from '../../src/store/rules.ts';
+import { playPlan, replaySession, startingPlan } from '../../src/store/game.ts';
+import { judge } from '../../src/store/judge.ts';
 import { createSaves } from '../../src/store/saves.ts';
 import { changePlan, endQuarter, showStage, type Session } from '../../src/store/session.ts';
 import { memoryVault, type Vault } from '../../src/store/vault.ts';
@@ -13,7 +14,7 @@ const underWay = (id: string): Session =>
     plan.safeguards = 77;
   });
 
-const tab = (vault: Vault, name = 'first') => createSaves(vault, name, openSession);
+const tab = (vault: Vault, name = 'first') => createSaves(vault, name, judge);
 const entry = (session: unknown, rules: unknown = engine.rules) => ({ tab: 'x', revision: 3, rules, session });
 const saved = (...games: unknown[]) => JSON.stringify({ format: 'shadow-price/saves@1', games });
 
@@ -21,11 +22,11 @@ describe('saves', () => {
   it('give back what was saved', async () => {
     const vault = memoryVault();
     expect(await tab(vault).save(aSession())).toBe('saved');
-    expect(await tab(vault, 'second').load()).toEqual({ games: [aSession()], setAside: [], outOfReach: false });
+    expect(await tab(vault, 'second').load()).toEqual({ games: [aSession()], setAside: [], unknownRules: false });
   });
 
   it('are none at first', async () => {
-    expect(await tab(memoryVault()).load()).toEqual({ games: [], setAside: [], outOfReach: false });
+    expect(await tab(memoryVault()).load()).toEqual({ games: [], setAside: [], unknownRules: false });
   });
 
   it('keep every game under way, the one saved last first', async () => {
@@ -81,7 +82,8 @@ describe('saves', () => {
     ['an illegal plan', saved(entry({ ...aSession(), plan: { ...aSession().plan, cloud: 99 } }))],
     ['an illegal plan to undo to', saved(entry({ ...aSession(), past: [{ lever: '', plan: {} }] }))],
     ['an unknown firm', saved(entry({ ...aSession(), role: 'nobody' }))],
-    ['other rules', saved(entry(aSession(), { version: 0, hash: '0123456789abcdef' }))],
+    ['a role nobody plays', saved(entry({ ...aSession(), role: 'openModels' }))],
+    ['no length', saved(entry({ ...aSession(), record: { ...aSession().record, quarters: '8' } }))],
   ])('set aside what cannot go on, and never lose it: %s', async (_, text) => {
     const vault = memoryVault();
     await vault.change('games', () => text);
@@ -94,32 +96,36 @@ describe('saves', () => {
     await vault.change('games', () => '{"format":');
     await saves.load();
     expect(await saves.setAside()).toEqual([...setAside, '{"format":']);
-    expect(await saves.load()).toEqual({ games: [], setAside: [], outOfReach: false });
+    expect(await saves.load()).toEqual({ games: [], setAside: [], unknownRules: false });
     expect(await saves.save(aSession())).toBe('saved');
   });
 
-  it('go on by the rules they were begun under, and wait where those cannot be fetched', async () => {
+  it('stay where they are while nobody knows their rules, and are games again once somebody does', async () => {
     const vault = memoryVault();
-    const old = { version: 4001, hash: '0123456789abcdef' };
-    const game: Session = { ...underWay('old'), rules: old };
-    await createSaves(vault, 'first', openSession).save(game);
-    await createSaves(vault, 'first', openSession).save(underWay('new'));
+    const newer: Session = { ...underWay('newer'), rules: { version: 4001, hash: '0123456789abcdef' } };
+    await tab(vault).save(newer);
+    const stale = tab(vault, 'stale');
+    await stale.save(underWay('ours'));
+    expect(await stale.load()).toEqual({ games: [underWay('ours')], setAside: [], unknownRules: true });
+    expect(await stale.read('newer')).toBeNull();
+    await stale.save(underWay('later'));
+    const { games } = await createSaves(vault, 'updated', () => 'sound').load();
+    expect(games).toEqual([underWay('later'), underWay('ours'), newer]);
+  });
 
-    const knows = async (session: Session) => replaySession(session, engine);
-    expect((await createSaves(vault, 'second', knows).load()).games).toEqual([underWay('new'), game]);
-
-    const offline = async (session: Session) => {
-      if (session.rules.version === engine.rules.version) return;
-      throw new RulesOutOfReach();
-    };
-    const waiting = createSaves(vault, 'third', offline);
-    expect(await waiting.load()).toEqual({ games: [underWay('new')], setAside: [], outOfReach: true });
-    await waiting.save(underWay('newer'));
-    expect((await createSaves(vault, 'fourth', knows).load()).games.map(({ id }) => id)).toEqual([
-      'newer',
-      'new',
-      'old',
-    ]);
+  it('take a game of released older rules at its word, until it turns out odd', async () => {
+    const vault = memoryVault();
+    const [released] = RELEASED;
+    const { version, hash } = released!;
+    const odd: Session = { ...underWay('odd'), rules: { version, hash }, plan: { ...underWay('odd').plan, cloud: 99 } };
+    await tab(vault).save(underWay('sound'));
+    await tab(vault).save(odd);
+    const saves = tab(vault);
+    expect(await saves.load()).toMatchObject({ games: [{ id: 'odd' }, { id: 'sound' }], setAside: [] });
+    const texts = await saves.putAside('odd');
+    expect(JSON.parse(texts[0]!)).toMatchObject({ session: { id: 'odd', plan: { cloud: 99 } } });
+    expect(await saves.setAside()).toEqual(texts);
+    expect((await saves.load()).games).toEqual([underWay('sound')]);
   });
 
   it('keep the last games that were finished, and no more of those', async () => {
@@ -147,7 +153,7 @@ describe('saves', () => {
     const { games, setAside } = await tab(vault).load();
     expect(games).toEqual([underWay('sound')]);
     expect(setAside).toHaveLength(1);
-    expect(await tab(vault).load()).toEqual({ games: [underWay('sound')], setAside: [], outOfReach: false });
+    expect(await tab(vault).load()).toEqual({ games: [underWay('sound')], setAside: [], unknownRules: false });
   });
 
   it('never write over what cannot be read, even if it came later', async () => {
@@ -167,11 +173,11 @@ describe('saves', () => {
       change: () => Promise.reject(new Error('quota')),
     };
     expect(await tab(full).save(aSession())).toBe('refused');
-    expect(await tab(full).load()).toEqual({ games: [], setAside: [damaged], outOfReach: false });
+    expect(await tab(full).load()).toEqual({ games: [], setAside: [damaged], unknownRules: false });
   });
 
   it('hold no games where nothing can be read', async () => {
     const shut: Vault = { ...memoryVault(), read: () => Promise.reject(new Error('gone')) };
-    expect(await tab(shut).load()).toEqual({ games: [], setAside: [], outOfReach: false });
+    expect(await tab(shut).load()).toEqual({ games: [], setAside: [], unknownRules: false });
   });
 });

@@ -2,10 +2,9 @@
 export const notices = {
   storageRefused: 'This browser keeps nothing here. You can play, but copy your code before you close the tab.',
   saveRefused: 'This game could not be saved; the disk may be full. Copy its code from the menu to keep it.',
-  saveSetAside:
-    'A saved game could not be read by any rules known here. It has been set aside, and you can download it as it is.',
-  savesOutOfReach:
-    'A saved game is played by older rules, which could not be fetched. It is kept; reload the page when you are online.',
+  saveSetAside: 'A saved game could not be read. It has been set aside, and you can download it as it is.',
+  savesUnknownRules:
+    'A saved game is played by rules that are not known here. It is kept; reload the page to look for newer rules.',
   rulesOutOfReach: 'That game is played by older rules, which could not be fetched. Nothing is lost.',
   fetchingRules: 'One moment: the rules of that game are being fetched.',
   notByNewest: (why: string) => `The newest rules cannot begin this game again. ${why}`,
