@@ -27,6 +27,24 @@ const files = readdirSync(root, { withFileTypes: true })
   .filter((path) => isCode(path) && !/^game\/archive\/rules-\d+\.js$/.test(path))
   .map((path) => ({ path, text: readFileSync(root + path, 'utf8') }));
 
+/** What an engine is made of (game/replay/engine.ts). The rest of game/ takes an engine, or meets no game. */
+const IN_ENGINE = /from game\/(economy|firms|scenarios|replay\/(canonical|code|legal|observe|play|report|verify)\.ts)/;
+
+/** Where whoever may meet a game of older rules takes a part of the newest all the same, and why; may only become shorter. */
+const NEWEST_ON_PURPOSE: Record<string, string> = {
+  'cli/insight/driverTable.ts takes quarterLabel from game/economy/report.ts': 'the calendar is no rule',
+  'cli/study/forecastForms.ts takes quarterLabel from game/economy/report.ts': 'the calendar is no rule',
+  'cli/study/studies.ts takes PLAN_NAMES from game/firms/plans.ts': 'names alone',
+  'cli/verbs/scenarios.ts takes SCENARIOS from game/scenarios/scenarios.ts': 'tells of games to begin',
+  'cli/verbs/tournament.ts takes PLAN_NAMES from game/firms/plans.ts': 'begins games',
+  'cli/verbs/tournament.ts takes defaultParameters from game/economy/parameters.ts': 'begins games',
+  'cli/verbs/verify.ts takes notReadable from game/replay/verify.ts': 'words a verdict',
+  'game/api.ts takes notReadable from game/replay/verify.ts': 'words a verdict',
+  'game/insight/longRun.ts takes drawLuck from game/economy/luck.ts': 'a fact about these rules, for docs/facts.md',
+  'game/insight/longRun.ts takes enterpriseValue from game/economy/scores.ts': 'as above',
+  'game/insight/longRun.ts takes playQuarter from game/economy/quarter.ts': 'as above',
+};
+
 describe('the tree', () => {
   test('has been found', () => {
     expect(files.map(({ path }) => path)).toContain('game/numeric/math.ts');
@@ -38,6 +56,16 @@ describe('the tree', () => {
 
   test('plays no game in the client by other rules than its own', () => {
     expect(files.filter(({ path }) => areaOf(path) === 'src').flatMap(boundToNewestRules)).toEqual([]);
+  });
+
+  test('plays older games by their own rules on the command line, in the API and where games are looked into', () => {
+    const found = files
+      // A tool for those who write the rules, which are the newest.
+      .filter(({ path }) => /^(cli\/|game\/insight\/|game\/api\.ts)/.test(path) && path !== 'cli/rules.ts')
+      .flatMap(boundToNewestRules)
+      .filter((sentence) => IN_ENGINE.test(sentence))
+      .map((sentence) => sentence.replace(/:\d+/, '').replace(/, not from .*$/, ''));
+    expect(found.sort()).toEqual(Object.keys(NEWEST_ON_PURPOSE).sort());
   });
 
   test('keeps clocks, chance, the machine and inexact mathematics out of the rules', () => {
