@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { SEED_MAX } from '../../../game/replay/record.ts';
-import { app } from '../../store/app.ts';
+import { app, dismissNotice } from '../../store/app.ts';
 import { continueGame, openCode } from '../../store/opening.ts';
 import { downloadSetAside } from '../../store/setAside.ts';
 import { useStore } from '../../store/store.ts';
@@ -101,16 +101,18 @@ function SetAside() {
   );
 }
 
-/** Opens somebody's game, or one's own from another device. */
+/** Opens somebody's game, or one's own from another device. What is wrong with a code is said where it was pasted. */
 function CodeField() {
   const words = text.title;
   const id = useId();
   const [code, setCode] = useState('');
-  const [empty, setEmpty] = useState(false);
-  const open = () => {
-    setEmpty(code.trim() === '');
+  const [wrong, setWrong] = useState('');
+  const open = async () => {
+    takeSentences();
+    setWrong('');
+    if (code.trim() === '') return setWrong(words.codeEmpty);
     // A pasted link works as well as the bare code in it.
-    if (code.trim() !== '') void openCode(code.trim().replace(/^.*#g=/, ''));
+    if ((await openCode(code.trim().replace(/^.*#g=/, ''))) === 'refused') setWrong(takeSentences());
   };
   return (
     <div>
@@ -122,22 +124,30 @@ function CodeField() {
           autocomplete="off"
           spellcheck={false}
           value={code}
+          aria-invalid={wrong !== ''}
           aria-describedby={`${id}codehint`}
           onInput={(event) => setCode(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             // Enter here opens the code and does not start a new game.
             event.preventDefault();
-            open();
+            void open();
           }}
         />
-        <button type="button" onClick={open}>
+        <button type="button" onClick={() => void open()}>
           {words.openCode}
         </button>
       </div>
-      <p id={`${id}codehint`} class="hint" role={empty ? 'alert' : undefined}>
-        {empty ? words.codeEmpty : words.codeHint}
+      <p id={`${id}codehint`} class="hint" role={wrong ? 'alert' : undefined}>
+        {wrong || words.codeHint}
       </p>
     </div>
   );
+}
+
+/** What the notices tell of a try to open a game, taken away from there: the field is where to read it and to try again. */
+function takeSentences(): string {
+  const told = app.get().notices.filter(({ about }) => about === 'opening');
+  for (const { sentence } of told) dismissNotice(sentence);
+  return told.map(({ sentence }) => sentence).join(' ');
 }
