@@ -11,7 +11,7 @@ const VALUED = ['--seeds', '--from', '--shard', '--workers'] as const;
 const SEEDS = '200';
 
 export const forecast: Verb = {
-  usage: 'SCRIPT|CODE [--seeds 200] [--from N] [--shard PART/OF] [--workers N] [--json]',
+  usage: 'SCRIPT|CODE [--seeds 200] [--from N] [--workers N] [--json [--shard PART/OF]]',
   about: 'plays the rest of a game under other luck, and prints how its figures spread (--from: quarters kept)',
   async run(args) {
     const { operands, flags, values } = parseArgs(

@@ -24,7 +24,7 @@ const VALUED = [
 
 export const tournament: Verb = {
   usage:
-    '--role ID --plans A,B --games N [--scenario ID] [--quarters N] [--shard PART/OF] [--resume FILE] [--workers N] [--json|--csv]',
+    '--role ID --plans A,B --games N [--scenario ID] [--quarters N] [--resume FILE] [--workers N] [--csv|--json [--shard PART/OF]]',
   about: 'lets each plan play the role in the same games, rivals by rule, and sums up what they differ by',
   async run(args) {
     const given = parseArgs(args, ['--json', '--csv'], { least: 0, most: 0, what: '' }, VALUED);
