@@ -23,9 +23,12 @@ const reportShape = z.looseObject({
 
 type Told = z.infer<typeof reportShape>;
 
-/** True for a value that means to be a report of `simulate --json`. */
+/** What a report has, and of which a damaged one still has something; but a script, which has a format, may have quarters too. */
+const MARKS = ['code', 'hash', 'quarters', 'rules'];
+
+/** True for a value that means to be a report of `simulate --json`, whole or not. */
 export function looksLikeReport(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'code' in value && 'quarters' in value;
+  return isTree(value) && !Object.hasOwn(value, 'format') && MARKS.some((mark) => Object.hasOwn(value, mark));
 }
 
 /** Which rules a report says it was made under. Throws InputError on what is no report. */

@@ -242,6 +242,18 @@ describe('odd sources', () => {
     expect(out).toContain('damaged');
   });
 
+  test('a report that lacks a part is damaged, whichever part it is; a script is none', async () => {
+    const report = JSON.parse((await printed('simulate', scriptFile, '--json')).out) as Record<string, unknown>;
+    for (const part of ['code', 'quarters', 'rules', 'hash', 'final', 'expectations']) {
+      const { [part]: _, ...rest } = report;
+      const path = file('part.json', JSON.stringify(rest));
+      const out = `${path}: damaged: this is no whole report: ${part} is missing or of another kind.\n`;
+      expect(await printed('verify', path)).toEqual({ code: 1, out });
+    }
+    const lone = file('lone.json', JSON.stringify({ rules: RULES }));
+    expect(await printed('verify', lone)).toMatchObject({ code: 1 });
+  });
+
   test('UTF-16, as some shells on Windows write it, is read like UTF-8', async () => {
     const wide = join(folder, 'wide.json');
     writeFileSync(wide, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(JSON.stringify(script), 'utf16le')]));
