@@ -7,6 +7,7 @@ import { app, change, lastingNotices, tell, type AppState } from './app.ts';
 import { openFromCode, type Opened } from './fromCode.ts';
 import { beginGame, openSession, startingPlan } from './game.ts';
 import { keep, newId, putAside } from './keeping.ts';
+import { newPageWith } from './newPage.ts';
 import { startOf } from './replay.ts';
 import { RulesOutOfReach } from './rules.ts';
 import { isFinished, isOver, isUnderWay, newSession, type Session } from './session.ts';
@@ -14,9 +15,9 @@ import { tellSetAside } from './setAside.ts';
 
 /**
  * Opens a pasted or linked code. One that cannot be read is refused: it leaves everything as it was, and says why. One
- * whose rules arrive when the player has gone elsewhere is overtaken.
+ * whose rules arrive when the player has gone elsewhere is overtaken. `again` where it has been tried on this page.
  */
-export async function openCode(code: string): Promise<'opened' | 'refused' | 'overtaken'> {
+export async function openCode(code: string, again = false): Promise<'opened' | 'refused' | 'overtaken'> {
   try {
     const opened = await open(() => openFromCode(code, newId()));
     if (!opened) return 'overtaken';
@@ -25,19 +26,21 @@ export async function openCode(code: string): Promise<'opened' | 'refused' | 'ov
   } catch (error) {
     clearAddress();
     if (error instanceof InputError) tell('opening', text.notices.badCode(error.sentence));
-    else if (error instanceof RulesOutOfReach) rulesOutOfReach(() => void openCode(code));
-    else throw error;
+    else if (error instanceof RulesOutOfReach) {
+      if (!(again && (await newPageWith(code)))) rulesOutOfReach(again, () => void openCode(code, true));
+    } else throw error;
     return 'refused';
   }
 }
 
-function rulesOutOfReach(tryAgain: () => void): void {
-  tell('opening', text.notices.rulesOutOfReach, [{ label: text.common.tryAgain, run: tryAgain }]);
+function rulesOutOfReach(again: boolean, tryAgain: () => void): void {
+  const { rulesOutOfReach: sentence, rulesStillOutOfReach: still } = text.notices;
+  tell('opening', again ? still : sentence, [{ label: text.common.tryAgain, run: tryAgain }]);
 }
 
 /** Goes on with a game; the one it takes the place of stays on this device. */
-export async function continueGame(session: Session): Promise<void> {
-  const opened = await openKept(session);
+export async function continueGame(session: Session, again = false): Promise<void> {
+  const opened = await openKept(session, again);
   if (opened) keep(opened.session);
 }
 
@@ -45,12 +48,15 @@ export async function continueGame(session: Session): Promise<void> {
  * Shows a game of this device. Null, and why is told, where its rules cannot be fetched, or cannot play it: then it is
  * set aside. Null as well where the player has gone elsewhere meanwhile.
  */
-export async function openKept(session: Session): Promise<Opened | null> {
+export async function openKept(session: Session, again = false): Promise<Opened | null> {
   try {
     return await open(async () => ({ session, game: await openSession(session) }));
   } catch (error) {
-    if (error instanceof RulesOutOfReach) rulesOutOfReach(() => void continueGame(session));
-    else if (error instanceof InputError) await setAside(session);
+    if (error instanceof RulesOutOfReach) {
+      // A new page opens the game saved last.
+      if (again) keep(session);
+      if (!(again && (await newPageWith()))) rulesOutOfReach(again, () => void continueGame(session, true));
+    } else if (error instanceof InputError) await setAside(session);
     else throw error;
     return null;
   }

@@ -9,6 +9,8 @@ export interface Saving extends Pick<Saves, 'load' | 'read' | 'putAside' | 'setA
   readonly lasting: boolean;
   save(session: Session): void;
   takeOver(session: Session): void;
+  /** Resolves when no save is waiting to be written. */
+  written(): Promise<void>;
 }
 
 interface Reports {
@@ -34,14 +36,13 @@ export async function openSaving(tab: string, reports: Reports): Promise<Saving>
 
   // A drag changes the plan many times a second; what has been overtaken need not be written.
   const waiting = new Map<string, Session>();
-  let writing = false;
+  let writing: Promise<void> | null = null;
   const writeAll = async () => {
-    writing = true;
     for (const [id, session] of waiting) {
       waiting.delete(id);
       await attempt(saves.save(session), session);
     }
-    writing = false;
+    writing = null;
   };
 
   return {
@@ -52,10 +53,13 @@ export async function openSaving(tab: string, reports: Reports): Promise<Saving>
     setAside: saves.setAside,
     save(session) {
       waiting.set(session.id, session);
-      if (!writing) void writeAll();
+      writing ??= writeAll();
     },
     takeOver(session) {
       void attempt(saves.takeOver(session), session);
+    },
+    written: async () => {
+      await writing;
     },
   };
 }

@@ -1,5 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { endQuarter, openTitle, readCode, setSlider, startGame, watchPage } from './game.ts';
+
+/** As a browser that refuses to store anything. */
+async function keepNothing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    };
+  });
+}
 
 test('closing the tab mid-quarter and opening it again resumes exactly there', async ({ page, context }) => {
   const { problems } = watchPage(page);
@@ -46,6 +58,22 @@ test('a save that cannot be read is set aside and offered, and the game starts',
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });
 
+for (const keeps of [true, false]) {
+  test(`a screen that did not load is tried again, where the device keeps ${keeps ? 'games' : 'nothing'}`, async ({
+    page,
+  }) => {
+    if (!keeps) await keepNothing(page);
+    await page.route('**/Desk-*', (route) => route.abort());
+    await openTitle(page, '?seed=5&quarters=8');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    const failed = page.getByRole('alert').filter({ hasText: 'did not load' });
+    await expect(failed).toBeVisible();
+    await page.unroute('**/Desk-*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: 'Quarter 1 of 8' })).toBeVisible();
+  });
+}
+
 test('two tabs on one game do not overwrite each other silently', async ({ page, context }) => {
   await startGame(page, 'Frontier lab', '?seed=5&quarters=8');
   await page.waitForTimeout(300);
@@ -71,14 +99,7 @@ test('a new game keeps the one under way beside it', async ({ page }) => {
 });
 
 test('where storage is refused the game says so and can still be played', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    Storage.prototype.setItem = () => {
-      throw new DOMException('refused', 'QuotaExceededError');
-    };
-  });
+  await keepNothing(page);
   await startGame(page, 'Frontier lab', '?seed=5&quarters=8');
   await expect(page.getByRole('alert')).toContainText('keeps nothing');
   await endQuarter(page, 1, 8);

@@ -45,7 +45,7 @@ test('a code is stepped through, a decision changed, and the fork played on', as
   await expect(report).not.toContainText(/\byour?\b/i);
   await page.getByLabel('Seen from').selectOption('Meta');
   await expect(page.getByRole('heading', { name: 'What Meta decided' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('Meta: played by patient.py; no answer in quarter 2.');
+  await expect(page.getByRole('main')).toContainText('Meta: played by the program “patient.py”; no answer in quarter 2.');
   await page.getByLabel('Seen from').selectOption('Anthropic');
 
   await page.getByRole('button', { name: 'Previous' }).click();
@@ -117,6 +117,21 @@ const kept = JSON.parse(readFileSync('test/archive/kept.json', 'utf8')) as {
   rules: { version: number; hash: string };
   codes: Record<string, string>;
 }[];
+
+test('rules that could not be fetched are fetched when one tries again', async ({ page }) => {
+  const { codes } = kept.find(({ rules }) => rules.version === 1)!;
+  const [code] = Object.values(codes);
+  await page.route('**/rules-1*', (route) => route.abort());
+  await page.goto(`./#g=${code}`);
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toContainText('still could not be fetched');
+  await page.context().setOffline(false);
+  await page.unroute('**/rules-1*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
+});
 
 test('a game of every released version opens, and is played on by its own rules', async ({ page }) => {
   const { problems } = watchPage(page);

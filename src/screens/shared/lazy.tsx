@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { newPageWithGame } from '../../store/newPage.ts';
 import { text } from '../../text/text.ts';
 
 /** A component whose code is fetched when first shown, or earlier by `prefetch`. */
@@ -8,7 +9,7 @@ export interface LazyComponent<Props> {
   prefetch(): void;
 }
 
-/** A failed fetch is told in a sentence, with a way to try again; the game itself is safe in the store. */
+/** A failed fetch is told in a sentence, with a way to try again on a new page, which the game comes along to. */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
@@ -22,7 +23,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     ));
 
   function Lazy(props: Props) {
-    const [state, setState] = useState<'waiting' | 'ready' | 'failed'>(loaded ? 'ready' : 'waiting');
+    const [state, setState] = useState<'waiting' | 'ready' | 'failed' | 'failedAgain'>(loaded ? 'ready' : 'waiting');
     useEffect(() => {
       if (state !== 'waiting') return;
       fetchOnce().then(
@@ -30,11 +31,14 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
         () => setState('failed'),
       );
     }, [state]);
-    if (state === 'failed') {
+    if (state === 'failed' || state === 'failedAgain') {
+      const tryAgain = async () => {
+        if (!(await newPageWithGame())) setState('failedAgain');
+      };
       return (
         <main class="waiting">
-          <p role="alert">{text.common.chunkFailed}</p>
-          <button type="button" onClick={() => setState('waiting')}>
+          <p role="alert">{state === 'failed' ? text.common.chunkFailed : text.common.chunkStillFailed}</p>
+          <button type="button" onClick={() => void tryAgain()}>
             {text.common.tryAgain}
           </button>
         </main>

@@ -33,6 +33,7 @@ export const common = {
     `${['winter', 'spring', 'summer', 'autumn'][calendarQuarter - 1]!} ${year}`,
   opening: 'One moment.',
   chunkFailed: 'This part of the game did not load. Your game is kept.',
+  chunkStillFailed: 'It still does not load. Your game is kept; try again when you are online.',
   tryAgain: 'Try again',
   close: 'Close',
 };

@@ -6,6 +6,8 @@ export const notices = {
   savesUnknownRules:
     'A saved game is played by rules that are not known here. It is kept; reload the page to look for newer rules.',
   rulesOutOfReach: 'That game is played by older rules, which could not be fetched. Nothing is lost.',
+  rulesStillOutOfReach:
+    'Those rules still could not be fetched. Try again when you are online, or reload the page; where nothing is kept here, copy your code first.',
   fetchingRules: 'One moment: the rules of that game are being fetched.',
   notByNewest: (why: string) => `The newest rules cannot begin this game again. ${why}`,
   download: 'Download it',
