@@ -7,9 +7,8 @@ import { unknownName } from './nearest.ts';
  * and an unknown name is answered with the nearest (schemaError.ts puts the sentences together).
  */
 
-/** A number within bounds. */
-export function numberIn(bound: Bound) {
-  const message = numberWithin(bound);
+/** A number within bounds. `message` is given where the bounds are not all there is to say. */
+export function numberIn(bound: Bound, message = numberWithin(bound)) {
   const base = bound.whole ? z.int(message) : z.number(message);
   return base.min(bound.low, message).max(bound.high, message);
 }

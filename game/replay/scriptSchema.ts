@@ -7,7 +7,7 @@ import { SCENARIO_IDS } from '../scenarios/scenarios.ts';
 import { firmSchema, parametersSchema } from './overridesSchema.ts';
 import { HASH_WORDS, SITTER_WORDS } from './claims.ts';
 import { FORECAST_HIGH, FORECAST_LOW, HASH_PATTERN, QUARTERS_MAX, SEED_MAX, SITTER_PATTERN } from './record.ts';
-import { fields, listOf, text, whole, word } from './schemaParts.ts';
+import { fields, listOf, numberIn, text, whole, word } from './schemaParts.ts';
 
 export const SCRIPT_FORMAT = 'shadow-price/script@1';
 export const SEED_DEFAULT = 0;
@@ -16,6 +16,9 @@ export const SEED_DEFAULT = 0;
 const EXPECTATIONS_MAX = 1000;
 /** No order is larger; how much of it is legal depends on the quarter. */
 const ORDER_MAX = 1e9;
+
+/** Which of the two ranges is the firm's is known when it plays (economy/limits.ts). */
+const PRICE_WORDS = 'a whole number from 10 to 80 (labs) or from 9 to 30 (others), tenths of the commodity price';
 
 const percentOf = (what: string) => whole(0, 100, 'percent').describe(`percent of ${what}`).optional();
 
@@ -29,7 +32,7 @@ export const decisionSchema = fields({
   products: percentOf("GPUs for the firm's own applications"),
   research: percentOf('GPUs for research'),
   release: word(RELEASES).describe('how far the newest model is let out this quarter; hold when left out').optional(),
-  price: whole(9, 80, 'tenths of the commodity price')
+  price: numberIn({ low: 9, high: 80, whole: true, unit: 'tenths of the commodity price' }, PRICE_WORDS)
     .describe('external price, tenths of the commodity price: 10 to 80 for labs, 9 to 30 for others (ads: the ad load)')
     .optional(),
   safeguards: percentOf('possible effort against distillation'),

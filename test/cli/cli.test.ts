@@ -191,7 +191,7 @@ describe('bad input ends with 2 and one sentence on standard error', () => {
     [['simulate', folder], `${folder}: this is a folder; name a file in it.`],
     [
       ['simulate', wrong],
-      `${wrong}: seats.lab.decisions[1].price: 95 is not a whole number from 9 to 80 (tenths of the commodity price).`,
+      `${wrong}: seats.lab.decisions[1].price: 95 is not a whole number from 10 to 80 (labs) or from 9 to 30 (others), tenths of the commodity price.`,
     ],
     [
       ['simulate', 'SP1-AAAAAAAAAAAAAAAAAAAA'],

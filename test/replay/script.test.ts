@@ -265,7 +265,11 @@ describe('a mistake is answered with one sentence that names its place', () => {
     ],
     [
       lab({ price: 85 }),
-      'seats.lab.decisions[0].price: 85 is not a whole number from 9 to 80 (tenths of the commodity price).',
+      'seats.lab.decisions[0].price: 85 is not a whole number from 10 to 80 (labs) or from 9 to 30 (others), tenths of the commodity price.',
+    ],
+    [
+      lab({ price: 9 }),
+      'seats.lab.decisions[0].price: 9 is not a whole number from 10 to 80 (tenths of the commodity price).',
     ],
     [
       { ...base, seats: { ads: { decisions: [{}, { price: 31 }] } } },
