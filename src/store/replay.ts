@@ -1,5 +1,5 @@
 import type { FirmId } from '../../game/economy/names.ts';
-import { ROLES, type Opened, type Role } from './fromCode.ts';
+import { decidedByHand, ROLES, type Opened, type Role } from './fromCode.ts';
 import { decisionsOf, type Game } from './game.ts';
 import { isOver, recordOf, type Session } from './session.ts';
 
@@ -19,9 +19,15 @@ export function lastQuarter({ watched, record, decisions }: Session): number {
   return watched ? Math.min(record.quarters, decisions.length + 1) : decisions.length;
 }
 
-/** Where a replay begins: at the first quarter, on the seat that was played. */
-export function startOf({ role }: Session): ReplayAt {
-  return { quarter: 1, role: ROLES.find((each) => each === role) ?? 'lab' };
+/** A game under way that several people may have played, so that whoever opens it has to say where they sit. */
+export function asksForSeat({ watched, record, decisions }: Session): boolean {
+  return watched === true && decisions.length < record.quarters && decidedByHand(record).length > 1;
+}
+
+/** Where a replay begins: at the first quarter, or where a seat is asked for; on the seat that was played. */
+export function startOf(session: Session): ReplayAt {
+  const role = ROLES.find((each) => each === session.role) ?? 'lab';
+  return { quarter: asksForSeat(session) ? lastQuarter(session) : 1, role };
 }
 
 /** The nearest quarter that can be shown. */

@@ -6,6 +6,7 @@ import type { GameRecord } from '../../game/replay/record.ts';
 import { openFromCode, ROLES, type Opened, type Role } from '../../src/store/fromCode.ts';
 import { forkOf } from '../../src/store/fork.ts';
 import { decisionsOf, playPlan, replaySession, startingPlan } from '../../src/store/game.ts';
+import { seatsShown, startOf } from '../../src/store/replay.ts';
 import { changePlan, endQuarter, recordOf } from '../../src/store/session.ts';
 import { aRecord } from './plans.ts';
 
@@ -53,6 +54,25 @@ describe('a fork', () => {
     expect(engine.verify(codeOf(fork(parent, 'lab', 4)))).toMatchObject({
       record: { parent: { hash: parent.hash, quarter: 3 } },
     });
+  });
+
+  it('asks for the seat when the code of a fork under way is opened, for the code does not tell it', async () => {
+    const { session, game } = fork(await opened(byHand), 'ads', 3);
+    const again = await openFromCode(codeOf({ session, game }), 'again');
+    expect(again.session.watched).toBe(true);
+    const at = startOf(again.session);
+    expect(at.quarter).toBe(3);
+    expect(seatsShown(again.session)).toContain('ads');
+    const taken = fork(again, 'ads', at.quarter);
+    expect(taken.session.role).toBe('ads');
+    expect(taken.game.worlds).toEqual(game.worlds);
+  });
+
+  it('opens on the desk where one person alone decided', async () => {
+    const parent = await opened({ ads: { by: 'patient.py', decisions: [{ safeguards: 3 }] } });
+    const { session } = await openFromCode(codeOf(fork(parent, 'lab', 3)), 'again');
+    expect(session).toMatchObject({ role: 'lab', stage: 'report' });
+    expect(session.watched).toBeUndefined();
   });
 
   it('goes as its parent did while nothing is decided otherwise', async () => {

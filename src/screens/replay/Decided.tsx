@@ -2,7 +2,7 @@ import type { FirmId } from '../../../game/economy/names.ts';
 import { seeFrom } from '../../store/lookingBack.ts';
 import type { Role } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
-import { isOthers, seatsShown, type ReplayAt } from '../../store/replay.ts';
+import { asksForSeat, isOthers, seatsShown, type ReplayAt } from '../../store/replay.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { firmName } from '../shared/names.ts';
@@ -41,7 +41,11 @@ export function Decided({ session, game, at }: DecidedProps) {
         </dl>
       )}
       <p class="hint" id="play-on-hint">
-        {[player, now ? words.playOnHint : words.sitDown, ...(session.watched ? [] : [words.kept])]
+        {[
+          player,
+          now ? words.playOnHint : asksForSeat(session) ? words.chooseSeat : words.sitDown,
+          ...(session.watched ? [] : [words.kept]),
+        ]
           .filter(Boolean)
           .join(' ')}
       </p>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { codeOf } from '../../store/playing.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import { isOver, type Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 
 const words = text.desk.menu;
@@ -25,6 +25,7 @@ export function CopyCode({ session, game }: { session: Session; game: Game }) {
     <div class="copy-code">
       <label for={id}>{words.codeLabel}</label>
       <textarea ref={field} id={id} readOnly rows={3} value={code} onFocus={(event) => event.currentTarget.select()} />
+      {!isOver(session) && <p class="hint">{words.codeUnderWay}</p>}
       <div class="copy-code-row">
         <button type="button" onClick={() => void copy()}>
           {words.copyCode}

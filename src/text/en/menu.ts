@@ -4,7 +4,9 @@ export const menu = {
   resume: 'Back to the desk',
   copyCode: 'Copy code',
   codeHeading: 'This game as a code',
-  codeHint: 'The code is the whole game: seed and decisions. Anyone can open it and play on.',
+  codeHint: 'The code is the game: seed and decisions. Anyone can open it and play on.',
+  codeUnderWay:
+    'It holds the quarters played so far: not the plan on the desk, and nothing that another seat is yet to decide.',
   codeLabel: 'Game code',
   copied: 'Copied.',
   copyRefused: 'This browser does not let the game copy. Select the code below and copy it yourself.',

@@ -21,6 +21,8 @@ export const replay = {
   othersDecided: (firm: string) => `What ${firm} decided`,
   unplayed: 'Not played yet',
   sitDown: 'Take this seat: nothing is decided for this quarter. The quarters before it stay, and so does the luck.',
+  chooseSeat:
+    'Several seats of this game were decided by hand. Choose yours under “Seen from”, then play on from here.',
   was: (before: string) => `was ${before}`,
   asBefore: 'as before',
   percent: (value: string) => `${value}%`,
