@@ -14,21 +14,31 @@ export const exportGame: Verb = {
     const { operands, flags } = parseArgs(args, ['--csv', '--script'], { least: 1, most: 1, what: 'SCRIPT or CODE' });
     if (flags.size !== 1) throw new InputError('export', 'name what to export: --csv or --script.');
     const { engine, record, played } = await readGame(operands[0]!);
-    if (flags.has('--csv')) await print(csvOf(engine.reportGame(played)));
-    else await print(`${JSON.stringify(writeScript(engine.canonicalRecord(record, played)), null, 2)}\n`);
+    if (flags.has('--csv')) {
+      const rows = rowsOf(engine.reportGame(played));
+      // Of a game that is still to begin there is the head alone: that of the quarter to come.
+      const like = rows.length > 0 ? rows : rowsOf(engine.reportGame(engine.playGame(record, 1)));
+      await print(csvOf(rows, like));
+    } else await print(`${JSON.stringify(writeScript(engine.canonicalRecord(record, played)), null, 2)}\n`);
     return 0;
   },
 };
 
+type Row = ReadonlyMap<string, Figure>;
+
 /** Figures under their paths in the report; a firm's without `firms.ID.`, the market's repeated beside each firm. */
-function csvOf({ quarters }: GameReport): string {
-  const rows = quarters.flatMap(({ quarter, label, shock, hash, market, firms }) =>
+function rowsOf({ quarters }: GameReport): Row[] {
+  return quarters.flatMap(({ quarter, label, shock, hash, market, firms }) =>
     Object.entries(firms).map(([firm, figures]) => {
       const head: [string, Figure][] = Object.entries({ quarter, label, shock, hash, firm });
       return new Map([...head, ...figuresOf({ market }), ...figuresOf(figures)]);
     }),
   );
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((name) => name !== 'decision.forecast');
+}
+
+/** `like` are the rows whose columns are to be written. */
+function csvOf(rows: readonly Row[], like: readonly Row[]): string {
+  const columns = [...new Set(like.flatMap((row) => [...row.keys()]))].filter((name) => name !== 'decision.forecast');
   const lines = rows.map((row) => columns.map((name) => row.get(name) ?? '').join(','));
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test, vi } from 'vitest';
 import { readGame } from '../../cli/input.ts';
+import { engine } from '../../game/replay/engine.ts';
 import type { FullReport } from '../../game/replay/report.ts';
 import { RULES } from '../../game/replay/rules.ts';
 import { command, printed, refusal, root, runProgram, scratch } from './program.ts';
@@ -66,12 +67,15 @@ describe('simulate', () => {
     expect(failed.out).toContain('FAILED: quarter 4, firms.lab.leadMonths at least 99');
   });
 
-  test('exports a table for other programs, and a script that plays alike', () => {
+  test('exports a table for other programs, and a script that plays alike', async () => {
     const csv = runProgram(['export', report.code, '--csv']).out.trimEnd().split('\n');
     expect(csv).toHaveLength(1 + 4 * 5);
     expect(csv[0]).toMatch(/^quarter,label,shock,hash,firm,market\.rentalPrice,/);
     const widths = new Set(csv.map((line) => line.split(',').length));
     expect(widths.size).toBe(1);
+    const { record } = await readGame(scriptFile);
+    const unplayed = engine.encode(record, engine.playGame(record, 0));
+    expect(await printed('export', unplayed, '--csv')).toEqual({ code: 0, out: `${csv[0]}\n` });
     const exported = runProgram(['export', report.code, '--script']).out;
     expect((JSON.parse(runProgram(['simulate', '-', '--json'], exported).out) as FullReport).hash).toBe(report.hash);
   });
