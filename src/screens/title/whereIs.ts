@@ -4,5 +4,5 @@ import { text } from '../../text/text.ts';
 /** Where a game under way stands, in words. */
 export function whereIs(session: Session): string {
   const { quarters } = session.record;
-  return text.common.quarterOf(session.decisions.length + 1, quarters);
+  return text.title.where(session.decisions.length + 1, quarters);
 }

@@ -5,6 +5,14 @@ export const about = {
     quarter === 0 ? `A fork of game ${hash}… from its start.` : `A fork of game ${hash}… after quarter ${quarter}.`,
   rules: (version: number, newest: number) => `Played by rules ${version}. New games are played by rules ${newest}.`,
 
+  /** Numbers of the model that a script set. */
+  changed: (numbers: number, list: string) =>
+    `${numbers === 1 ? '1 number of the model is' : `${numbers} numbers of the model are`} changed: ${list}.`,
+  manyChanged: (numbers: number) => `${numbers} numbers of the model are changed`,
+  /** A game of rules that are not known here. */
+  otherRules: (version: number, newer: boolean) =>
+    `This game was made by ${newer ? 'a newer' : 'another'} version of Shadow Price (rules ${version}). Open it where that version runs.`,
+
   players: 'Who played',
   program: (firm: string, program: string) => `${firm}: played by the program “${program}”.`,
   programSilent: (firm: string, program: string, quarters: string[], list: string) =>

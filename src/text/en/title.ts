@@ -39,6 +39,7 @@ export const title = {
     saves === 1
       ? 'One save could not be read and is set aside.'
       : `${saves} saves could not be read and are set aside.`,
+  where: (quarter: number, quarters: number) => `quarter ${quarter} of ${quarters}`,
   keptGames: 'Your games under way',
   kept: (role: string, where: string, forkedAfter: number | undefined) => `${role}, ${where}${forked(forkedAfter)}.`,
   finishedGames: 'Games you finished',
