@@ -1,5 +1,4 @@
 import type { FirmId } from '../../../game/economy/names.ts';
-import { seeFrom } from '../../store/lookingBack.ts';
 import type { Role } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
 import { asksForSeat, isOthers, seatsShown, type ReplayAt } from '../../store/replay.ts';
@@ -8,6 +7,7 @@ import { text } from '../../text/text.ts';
 import { firmName } from '../shared/names.ts';
 import { playerOf } from '../shared/whoPlayed.ts';
 import { decidedLevers } from './decision.ts';
+import { lookFrom } from './steps.ts';
 
 interface DecidedProps {
   session: Session;
@@ -34,7 +34,9 @@ export function Decided({ session, game, at }: DecidedProps) {
               <dt>{lever.name}</dt>
               <dd>
                 <b class="figure">{lever.now}</b>{' '}
-                <span class="unit">{lever.now === lever.before ? words.asBefore : words.was(lever.before)}</span>
+                {lever.before !== null && (
+                  <span class="unit">{lever.now === lever.before ? words.asBefore : words.was(lever.before)}</span>
+                )}
               </dd>
             </div>
           ))}
@@ -66,7 +68,7 @@ function SeenFrom({ session, role }: { session: Session; role: FirmId }) {
   return (
     <label class="seen-from">
       {text.replay.seenFrom}{' '}
-      <select value={role} onChange={(event) => seeFrom(event.currentTarget.value as Role)}>
+      <select value={role} onChange={(event) => lookFrom(event.currentTarget.value as Role)}>
         {seats.map((id) => (
           <option key={id} value={id}>
             {firmName(session, id)}

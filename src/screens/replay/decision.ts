@@ -1,4 +1,4 @@
-import type { Decision } from '../../../game/economy/decision.ts';
+import type { Deal, Decision } from '../../../game/economy/decision.ts';
 import { USES } from '../../../game/economy/names.ts';
 import { firmOf, type World } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
@@ -9,11 +9,12 @@ import { text } from '../../text/text.ts';
 export interface DecidedLever {
   readonly name: string;
   readonly now: string;
-  readonly before: string;
+  /** Null where there was nothing to decide. */
+  readonly before: string | null;
 }
 
 /** What was decided in the quarter that led from `before` to `now`, lever by lever. */
-export function decidedLevers(before: World, now: World, { engine, opening, role }: Game): DecidedLever[] {
+export function decidedLevers(before: World, now: World, { engine, opening, role, worlds }: Game): DecidedLever[] {
   const words = text.replay;
   const firm = firmOf(now, role);
   const was = firmOf(before, role);
@@ -29,8 +30,15 @@ export function decidedLevers(before: World, now: World, { engine, opening, role
     lever(firm.data.adsCore > 0 ? words.adLoad : words.price, ({ price }) => words.times(multiple(price / 10))),
     lever(text.desk.safeguards, ({ safeguards }) => percent(safeguards)),
     lever(text.desk.order, ({ order }) => words.order(kGpu(order))),
-    ...(firm.data.dealPart !== null && engine.dealIsOffered(before, opening.model)
-      ? [lever(text.desk.deal, ({ deal }) => text.debrief.decided.deals[deal])]
-      : []),
+    ...(firm.data.dealPart !== null ? [dealLever()] : []),
   ];
+
+  /** As the debrief's table tells it: accepted or declined only where a deal was on the table. */
+  function dealLever(): DecidedLever {
+    const { deals, noDeal } = text.debrief.decided;
+    const answer = (world: World | undefined, deal: Deal) =>
+      world && engine.dealIsOffered(world, opening.model) ? deals[deal] : null;
+    const [answered, last] = [answer(before, firm.decision.deal), answer(worlds[before.t - 1], was.decision.deal)];
+    return { name: text.desk.deal, now: answered ?? noDeal, before: answered === null ? (last ?? noDeal) : last };
+  }
 }

@@ -12,11 +12,14 @@ export const replay = {
   next: 'Next',
   last: 'Last',
   quarter: 'Quarter',
-  /** The result of a step, for the status region. */
-  at: (where: string, revenue: string, change: string) => `${where}. Revenue ${revenue}, ${change}.`,
+  /** The result of a step, for the status region; `firm` is null where it is the reader's. */
+  at: (where: string, firm: string | null, revenue: string, change: string) =>
+    `${where}. ${firm === null ? 'Your revenue' : `Revenue of ${firm}`}: ${revenue}, ${change}.`,
   atUnplayed: (where: string) => `${where}. Not played yet.`,
 
   seenFrom: 'Seen from',
+  /** The result of a change of seat, for the status region. */
+  from: (firm: string, where: string) => `Seen from ${firm}. ${where}`,
   decided: 'What you decided',
   othersDecided: (firm: string) => `What ${firm} decided`,
   unplayed: 'Not played yet',
