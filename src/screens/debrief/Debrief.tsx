@@ -78,7 +78,7 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
             heading={watched ? debrief.scores.watched(firmName(session, session.role)) : debrief.scores.heading}
           />
           <Again session={session} game={game} />
-          <Luck game={game} />
+          <Luck session={session} game={game} />
           <Players session={session} />
         </div>
       </main>

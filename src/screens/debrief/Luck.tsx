@@ -1,9 +1,13 @@
 import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { shocksStruck } from '../report/sentences.ts';
 
+/** The seed of a game without luck. */
+const NO_LUCK = 0;
+
 /** The shocks that struck and how long they were felt, as facts. What they were worth is another question. */
-export function Luck({ game }: { game: Game }) {
+export function Luck({ session, game }: { session: Session; game: Game }) {
   const { luck } = text.debrief;
   const struck = shocksStruck(game);
   return (
@@ -20,7 +24,7 @@ export function Luck({ game }: { game: Game }) {
           ))}
         </ul>
       )}
-      <p class="hint">{luck.note}</p>
+      <p class="hint">{session.record.seed === NO_LUCK ? luck.noLuck : luck.note}</p>
     </section>
   );
 }

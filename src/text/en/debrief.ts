@@ -73,6 +73,7 @@ export const debrief = {
     line: (quarter: number, sentence: string) => `Quarter ${quarter}. ${sentence}`,
     span: (from: number, to: number, sentence: string) => `Quarters ${from} to ${to}. ${sentence}`,
     note: 'Research draws vary as well. Everybody met the same shocks.',
+    noLuck: 'Seed 0 is a game without luck: research brought what was expected of it as well.',
   },
 
   scores: {

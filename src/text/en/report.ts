@@ -11,7 +11,7 @@ export const report = {
   level: 'Revenue stayed where it was',
   /** After "up 12%": what the plan was expected to bring when it was made. */
   asExpected: ', as expected without luck',
-  expected: (expected: string, came: string) => `: ${came} came, ${expected} was expected without luck`,
+  expected: (expected: string, came: string) => `: it came to ${came}, and ${expected} was expected without luck`,
   plan: (quarter: number) => `Plan quarter ${quarter}`,
 
   /** Who waits, as part of a sentence: "20% of calls from cloud tenants". */
