@@ -2,12 +2,13 @@ import type { LineId, Use } from '../../../game/economy/names.ts';
 import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
 import { firmOf, type Firm, type World } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
+import { onGrid } from '../report/grid.ts';
 import { ALIKE } from '../shared/alike.ts';
 
 /** One use of a GPU and what one more hour of it would earn. */
 export interface LedgerRow {
   use: Use;
-  /** $ per GPU-hour in the coming quarter; null where that has no meaning. */
+  /** $ per GPU-hour in the coming quarter, as shown, so that differences are those of the figures read; null where that has no meaning. */
   dollars: number | null;
   /** Research earns later, by definition nothing this quarter; a closed cloud sells to nobody yet. */
   kind: 'earns' | 'later' | 'closed';
@@ -24,7 +25,7 @@ export interface Ledger {
 export function ledgerOf(expected: World, { engine, opening, role }: Game): Ledger {
   const firm = firmOf(expected, role);
   const perHour = (line: LineId) =>
-    engine.myopicShadowPrice(firm, line, expected, opening.model) / KILOHOURS_PER_QUARTER;
+    onGrid(engine.myopicShadowPrice(firm, line, expected, opening.model) / KILOHOURS_PER_QUARTER, 'perHour');
   const products: LedgerRow = { use: 'products', dollars: perHour('products'), kind: 'earns' };
   const cloud: LedgerRow = firm.cloud.open
     ? { use: 'cloud', dollars: perHour('cloud'), kind: 'earns' }
@@ -39,6 +40,6 @@ function adviceFor(firm: Firm, lines: LedgerRow[]): Ledger['advice'] {
   const top = best.dollars ?? 0;
   const nobodyThere = other.dollars === null || firm.decision[other.use] === 0;
   const from = nobodyThere ? 'research' : other.use;
-  const forgone = nobodyThere ? top : top - other.dollars!;
+  const forgone = nobodyThere ? top : onGrid(top - other.dollars!, 'perHour');
   return { from, to, forgone, alike: forgone < ALIKE };
 }

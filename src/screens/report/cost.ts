@@ -2,8 +2,9 @@ import { LINES, USES, type LineId, type Use } from '../../../game/economy/names.
 import type { FirmReport } from '../../../game/economy/report.ts';
 import { hourly } from '../../text/format.ts';
 import { ALIKE } from '../shared/alike.ts';
+import { onGrid } from './grid.ts';
 
-/** What the next GPU of a use earned, what it would have earned elsewhere, and the difference. $ per GPU-hour. */
+/** What the next GPU of a use earned, what it would have earned elsewhere, and the difference. $ per GPU-hour, as shown. */
 export interface Forgone {
   readonly use: Use;
   /** Null for research, which earns later. */
@@ -28,11 +29,21 @@ export function forgoneBy(report: FirmReport, cloudOpen: boolean): Forgone[] {
       sells.filter((line) => line !== use),
       report,
     );
-    const own = use === 'research' ? null : hourly(report.shadowPrice[use]);
-    const instead = best ? hourly(report.shadowPrice[best]) : 0;
-    const gaveUp = Math.max(0, instead - (own ?? 0));
-    return { use, own, best, instead, gaveUp, alike: own !== null && Math.abs(instead - own) < ALIKE };
+    const own = use === 'research' ? null : shown(report.shadowPrice[use]);
+    const instead = best ? shown(report.shadowPrice[best]) : 0;
+    const gaveUp = Math.max(0, less(instead, own ?? 0));
+    return { use, own, best, instead, gaveUp, alike: own !== null && Math.abs(less(instead, own)) < ALIKE };
   });
+}
+
+/** $ per GPU-hour as it is shown. */
+function shown(price: number): number {
+  return onGrid(hourly(price), 'perHour');
+}
+
+/** The difference of two shown prices, as shown. */
+function less(price: number, other: number): number {
+  return onGrid(price - other, 'perHour');
 }
 
 function dearest(lines: readonly LineId[], { shadowPrice }: FirmReport): LineId | null {
@@ -53,9 +64,9 @@ export function nextGpu(report: FirmReport, cloudOpen: boolean): NextGpu {
   if (!cloudOpen) return { kind: 'alone', use: 'products' };
   const [to, other]: [LineId, LineId] =
     report.shadowPrice.cloud > report.shadowPrice.products ? ['cloud', 'products'] : ['products', 'cloud'];
-  const [top, next] = [hourly(report.shadowPrice[to]), hourly(report.shadowPrice[other])];
-  if (top - next < ALIKE) return { kind: 'even' };
-  if (report.gpus[other] > 0) return { kind: 'move', from: other, to, gap: top - next };
+  const [top, next] = [shown(report.shadowPrice[to]), shown(report.shadowPrice[other])];
+  if (less(top, next) < ALIKE) return { kind: 'even' };
+  if (report.gpus[other] > 0) return { kind: 'move', from: other, to, gap: less(top, next) };
   if (report.gpus.research > 0) return { kind: 'move', from: 'research', to, gap: top };
   return { kind: 'best', use: to };
 }
