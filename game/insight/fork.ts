@@ -47,11 +47,12 @@ export function forkOf(engine: Engine, record: GameRecord, branch: Branch): Fork
 }
 
 /** Who made the decisions stays known; the silences only of the quarters that are the parent's. */
-function sitterOf({ by, silent }: DecidedSeat, kept: number): Pick<DecidedSeat, 'by' | 'silent'> {
+export function sitterOf({ by, silent }: DecidedSeat, kept: number): Pick<DecidedSeat, 'by' | 'silent'> {
   const quarters = silent?.filter((quarter) => quarter <= kept) ?? [];
   return { ...(by !== undefined && { by }), ...(quarters.length > 0 && { silent: quarters }) };
 }
 
-function decisionOf({ priceTarget: _ruleOnly, ...decision }: Move): Decision {
-  return decision;
+/** A firm's move as a seat would have decided it: without what only a rule carries along, and no forecast is `null`. */
+export function decisionOf({ priceTarget: _ruleOnly, ...decision }: Move): Decision {
+  return { ...decision, forecast: decision.forecast ?? null };
 }

@@ -6,15 +6,21 @@ import type { Engine } from '../replay/engine.ts';
 import type { GameRecord } from '../replay/record.ts';
 
 /**
- * The moves of the coming quarter in a course the game did not take. Decisions stand as the record says them; only an
- * order can be legal in one course and not in another (what industry can build moves with the fleets), and is lowered to
- * the limit, as one that carries over is.
+ * The moves of the coming quarter in a course the game did not take: those in `given`, and everybody else's as recorded.
+ * Recorded decisions stand as the record says them; only an order can be legal in one course and not in another (what
+ * industry can build moves with the fleets), and is lowered to the limit, as one that carries over is.
  */
-export function lawfulMoves(engine: Engine, record: GameRecord, world: World, model: Model): Moves {
-  const decided: Partial<Record<FirmId, Decision>> = {};
+export function lawfulMoves(
+  engine: Engine,
+  record: GameRecord,
+  world: World,
+  model: Model,
+  given: Partial<Record<FirmId, Decision>> = {},
+): Moves {
+  const decided = { ...given };
   for (const firm of world.firms) {
     const change = record.seats[firm.id]?.decisions?.[world.t];
-    if (change?.order === undefined) continue;
+    if (decided[firm.id] || change?.order === undefined) continue;
     const { high } = engine.limitsFor(firm, world, model).order;
     if (change.order <= high) continue;
     const place = `seats.${firm.id}.decisions[${world.t}]`;

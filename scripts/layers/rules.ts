@@ -4,9 +4,9 @@ import { areaOf } from './imports.ts';
 import { lineOf, literal, visitAll, type Node, type Source } from './syntax.ts';
 
 /**
- * Values that no version of the rules changes: names, ways to read a state, units, and the engine itself, which is the
- * newest rules. All else in game/ may differ in a game of released older rules, so it is taken from that game's engine.
- * Types come and go without trace.
+ * Values that no version of the rules changes: names, ways to read a state, units, what is told an engine and plays by
+ * it, and the engine itself, which is the newest rules. All else in game/ may differ in a game of released older rules,
+ * so it is taken from that game's engine. Types come and go without trace.
  */
 const MAY_USE: Record<string, string[]> = {
   'game/archive/engines.ts': ['engineFor', 'engineOfCode', 'knowsRules'],
@@ -15,6 +15,9 @@ const MAY_USE: Record<string, string[]> = {
   'game/economy/report.ts': ['KILOHOURS_PER_QUARTER'],
   'game/economy/shares.ts': ['moveShare', 'partOf'],
   'game/economy/state.ts': ['firmOf', 'served'],
+  'game/insight/fork.ts': ['decisionOf', 'sitterOf'],
+  'game/insight/lawful.ts': ['lawfulMoves'],
+  'game/replay/code.ts': ['rulesOfCode'],
   'game/replay/engine.ts': ['engine'],
   'game/replay/record.ts': ['InputError', 'QUARTERS_MAX', 'SEED_MAX'],
   'game/scenarios/scenarios.ts': ['SCENARIO_IDS'],

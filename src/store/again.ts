@@ -1,6 +1,6 @@
 import type { FirmId } from '../../game/economy/names.ts';
+import { sitterOf } from '../../game/insight/fork.ts';
 import type { GameRecord, Seat } from '../../game/replay/record.ts';
-import { sitterOf } from './fork.ts';
 import { withoutSeat } from './fromCode.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,6 @@
 import type { FirmId } from '../../game/economy/names.ts';
-import type { DecidedSeat, GameRecord, Seat } from '../../game/replay/record.ts';
+import { sitterOf } from '../../game/insight/fork.ts';
+import type { GameRecord, Seat } from '../../game/replay/record.ts';
 import { currentWorld, decisionsOf, startingPlan, type Game } from './game.ts';
 import { newSession, recordOf, type Session } from './session.ts';
 
@@ -30,10 +31,4 @@ function otherSeats({ seats }: GameRecord, game: Game, role: FirmId, kept: numbe
       seat.decisions ? { ...sitterOf(seat, kept), decisions: decisionsOf(game, id) } : seat,
     ]),
   );
-}
-
-/** Who made the decisions stays known; the silences only of the quarters that are kept. */
-export function sitterOf({ by, silent }: DecidedSeat, kept: number): Pick<DecidedSeat, 'by' | 'silent'> {
-  const quarters = silent?.filter((quarter) => quarter <= kept) ?? [];
-  return { ...(by !== undefined && { by }), ...(quarters.length > 0 && { silent: quarters }) };
 }

@@ -1,8 +1,10 @@
-import type { Decision, Move } from '../../game/economy/decision.ts';
+import type { Decision } from '../../game/economy/decision.ts';
 import type { Limits } from '../../game/economy/limits.ts';
 import type { FirmId } from '../../game/economy/names.ts';
 import type { Moves } from '../../game/economy/quarter.ts';
 import { firmOf, type Model, type World } from '../../game/economy/state.ts';
+import { decisionOf } from '../../game/insight/fork.ts';
+import { lawfulMoves } from '../../game/insight/lawful.ts';
 import { engine as newest, type Engine } from '../../game/replay/engine.ts';
 import type { Opening } from '../../game/replay/play.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
@@ -97,27 +99,8 @@ export function expectedWorld(game: Game, record: GameRecord, plan: Decision): W
   return engine.playQuarter(currentWorld(game), opening.model, movesOf(game, record, plan), engine.noLuck);
 }
 
-function movesOf(game: Game, record: GameRecord, plan: Decision): Moves {
-  const decided = { ...loweredOrders(game, record), [game.role]: plan };
-  return game.engine.movesFor(record, currentWorld(game), game.opening.model, decided);
-}
-
-/**
- * Decisions of other seats that were recorded in a game which went another way, and order more than industry can build
- * in this one: they take what they can get.
- */
-function loweredOrders({ engine, opening, role, worlds }: Game, record: GameRecord): Partial<Record<FirmId, Decision>> {
-  const world = worlds[worlds.length - 1]!;
-  const lowered: Partial<Record<FirmId, Decision>> = {};
-  for (const firm of world.firms) {
-    const change = record.seats[firm.id]?.decisions?.[world.t];
-    if (firm.id === role || change?.order === undefined) continue;
-    const { high } = engine.limitsFor(firm, world, opening.model).order;
-    if (change.order <= high) continue;
-    const fitting = { ...change, order: high };
-    lowered[firm.id] = engine.completeDecision(fitting, firm, world, opening.model, `seats.${firm.id}`);
-  }
-  return lowered;
+function movesOf({ engine, opening, role, worlds }: Game, record: GameRecord, plan: Decision): Moves {
+  return lawfulMoves(engine, record, worlds[worlds.length - 1]!, opening.model, { [role]: plan });
 }
 
 /**
@@ -132,10 +115,5 @@ export function startingPlan(game: Game): Decision {
 
 /** What a firm decided in each quarter played, whoever decided it. */
 export function decisionsOf({ worlds }: Game, id: FirmId): Decision[] {
-  return worlds.slice(1).map((world) => asDecision(firmOf(world, id).decision));
-}
-
-function asDecision(move: Move): Decision {
-  const { priceTarget: _planOnly, ...decision } = move;
-  return { ...decision, forecast: decision.forecast ?? null };
+  return worlds.slice(1).map((world) => decisionOf(firmOf(world, id).decision));
 }
