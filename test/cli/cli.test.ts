@@ -8,6 +8,7 @@ import { readGame } from '../../cli/input.ts';
 import { engine } from '../../game/replay/engine.ts';
 import type { FullReport } from '../../game/replay/report.ts';
 import { RULES } from '../../game/replay/rules.ts';
+import kept from '../archive/kept.json';
 import { command, printed, refusal, root, runProgram, scratch } from './program.ts';
 
 // Each process takes a second to start on a busy machine.
@@ -78,6 +79,20 @@ describe('simulate', () => {
     expect(await printed('export', unplayed, '--csv')).toEqual({ code: 0, out: `${csv[0]}\n` });
     const exported = runProgram(['export', report.code, '--script']).out;
     expect((JSON.parse(runProgram(['simulate', '-', '--json'], exported).out) as FullReport).hash).toBe(report.hash);
+  });
+
+  test('a script made of a code of older rules is told to be played under the newest', () => {
+    const code = Object.values(kept[0]!.codes)[0]!;
+    const { code: exit, out, err } = runProgram(['export', code, '--script']);
+    expect({ exit, format: (JSON.parse(out) as { format: string }).format }).toEqual({
+      exit: 0,
+      format: script.format,
+    });
+    expect(err).toMatch(
+      /^SP1-\S+: this game was made under rules 1 \(\w{8}\); as a script it is played under rules .+\.\n$/,
+    );
+    expect(runProgram(['export', report.code, '--script']).err).toBe('');
+    expect(runProgram(['export', code, '--csv']).err).toBe('');
   });
 
   test('verify tells verified, differs, other rules and damaged apart', () => {
