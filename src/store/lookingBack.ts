@@ -19,13 +19,24 @@ export function stepTo(quarter: number, sayWhere: (at: ReplayAt) => string): voi
   const { session, at } = app.get();
   if (!session || !at) return;
   const next = { ...at, quarter: withinReplay(session, quarter) };
-  if (next.quarter !== at.quarter) change({ at: next, said: sayWhere(next) });
+  if (next.quarter === at.quarter) return;
+  stand(next);
+  say(sayWhere(next));
 }
 
 /** Looks at the same quarter from another seat. */
 export function seeFrom(role: Role): void {
   const { at } = app.get();
-  if (at) change({ at: { ...at, role } });
+  if (at) stand({ ...at, role });
+}
+
+/** Of a game that is watched, the place is kept: it is all that changes there. */
+function stand(at: ReplayAt): void {
+  const { session } = app.get();
+  if (!session?.watched) return change({ at });
+  const watched = { ...session, at };
+  change({ at, session: watched });
+  keep(watched);
 }
 
 /** From the replay back to where the game stands. */

@@ -24,10 +24,16 @@ export function asksForSeat({ watched, record, decisions }: Session): boolean {
   return watched === true && decisions.length < record.quarters && decidedByHand(record).length > 1;
 }
 
-/** Where a replay begins: at the first quarter, or where a seat is asked for; on the seat that was played. */
+/**
+ * Where a replay begins: where one stood in it last; else at the first quarter, or where a seat is asked for, on the seat
+ * that was played.
+ */
 export function startOf(session: Session): ReplayAt {
-  const role = ROLES.find((each) => each === session.role) ?? 'lab';
-  return { quarter: asksForSeat(session) ? lastQuarter(session) : 1, role };
+  const { role, quarter } = session.at ?? {
+    role: session.role,
+    quarter: asksForSeat(session) ? lastQuarter(session) : 1,
+  };
+  return { quarter: withinReplay(session, quarter), role: ROLES.find((each) => each === role) ?? 'lab' };
 }
 
 /** The nearest quarter that can be shown. */

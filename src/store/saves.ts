@@ -201,6 +201,7 @@ function isSession(value: unknown): value is Entry['session'] {
     isHistory(session.past) &&
     isHistory(session.future) &&
     isObject(session.plan) &&
+    (session.at === undefined || (isObject(session.at) && typeof session.at.quarter === 'number')) &&
     isObject(session.record) &&
     typeof session.record.quarters === 'number' &&
     isObject(session.record.seats) &&

@@ -4,6 +4,7 @@ import type { FirmId } from '../../game/economy/names.ts';
 import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import type { Rules } from '../../game/replay/rules.ts';
+import type { ReplayAt } from './replay.ts';
 
 /** What covers the picture above the levers. */
 export type Stage = 'briefing' | 'campus' | 'report';
@@ -28,6 +29,8 @@ export interface Session {
   readonly role: FirmId;
   /** Nobody plays here: the record decides every seat, and `role` is the one that is looked at. */
   readonly watched?: true;
+  /** Where one stood last in a game that is watched. */
+  readonly at?: ReplayAt;
   /** Decisions of the quarters played. */
   readonly decisions: readonly Decision[];
   /** The plan on the desk for the coming quarter. */

@@ -48,7 +48,9 @@ function hearSaved(answer: Saved, session: Session, saving: Saving): void {
 }
 
 function hearMovedOn(id: string, saving: Saving): void {
-  if (app.get().session?.id !== id) return;
+  const { session } = app.get();
+  // Nothing is lost where two tabs look at the same game.
+  if (session?.id !== id || session.watched) return;
   tell('game', text.notices.otherTab, [
     { label: text.notices.keepThis, run: () => keepThis(saving) },
     { label: text.notices.loadOther, run: () => void loadOther(id, saving) },

@@ -45,7 +45,9 @@ test('a code is stepped through, a decision changed, and the fork played on', as
   await expect(report).not.toContainText(/\byour?\b/i);
   await page.getByLabel('Seen from').selectOption('Meta');
   await expect(page.getByRole('heading', { name: 'What Meta decided' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('Meta: played by the program “patient.py”; no answer in quarter 2.');
+  await expect(page.getByRole('main')).toContainText(
+    'Meta: played by the program “patient.py”; no answer in quarter 2.',
+  );
   await page.getByLabel('Seen from').selectOption('Anthropic');
 
   await page.getByRole('button', { name: 'Previous' }).click();
@@ -143,9 +145,24 @@ test('a game of every released version opens, and is played on by its own rules'
     await page.getByRole('button', { name: 'Play on from here' }).click();
     await page.getByRole('button', { name: 'End quarter' }).click();
     await expect(page.getByRole('heading', { name: /Quarter 2 of/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Report on quarter 1' })).toBeVisible();
     await page.getByRole('button', { name: 'Menu' }).click();
     const older = rules.hash !== engine.rules.hash;
     await expect(page.getByText(`Played by rules ${rules.version}.`)).toHaveCount(older ? 1 : 0);
+    expect(await verifyCode(await readCode(page))).toMatchObject({ verdict: 'verified' });
+
+    await page.goto('about:blank');
+    await page.goto(`./#g=${code}`);
+    const last = page.getByRole('button', { name: 'Last' });
+    await last.click();
+    await expect(last).toHaveAttribute('aria-disabled', 'true');
+    // The page opened anew stands where one stood.
+    await page.reload();
+    await expect(last).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('button', { name: 'Play on from here' }).click();
+    await page.getByRole('button', { name: 'End quarter' }).click();
+    await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Where you ended' })).toBeVisible();
     expect(await verifyCode(await readCode(page))).toMatchObject({ verdict: 'verified' });
   }
   expect(problems).toEqual([]);

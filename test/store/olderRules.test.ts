@@ -15,9 +15,9 @@ const older = await olderEngine();
 vi.resetModules();
 const { engine } = await import('../../game/replay/engine.ts');
 const { app, tell } = await import('../../src/store/app.ts');
-const { lookBack, playOnFromHere, stepTo } = await import('../../src/store/lookingBack.ts');
-const { continueGame, openCode, startGame, toTitle } = await import('../../src/store/opening.ts');
-const { codeOf, playOn } = await import('../../src/store/playing.ts');
+const { lookBack, playOnFromHere, seeFrom, stepTo } = await import('../../src/store/lookingBack.ts');
+const { continueGame, openCode, restart, startGame, toTitle } = await import('../../src/store/opening.ts');
+const { codeOf, plan, playOn } = await import('../../src/store/playing.ts');
 const { start } = await import('../../src/store/start.ts');
 const { hasOlderRules } = await import('../../src/store/game.ts');
 
@@ -141,6 +141,28 @@ describe('a game of released older rules', () => {
   });
 });
 
+describe('a game that moved on in another tab', () => {
+  it('is loaded when the player says so, and never written over before', async () => {
+    startGame(aRecord, 'lab');
+    playOn(() => '');
+    const { id } = now().session!;
+    await vi.waitFor(() => expect(saved()).toContain(id));
+    const { format, games } = JSON.parse(saved()) as { format: string; games: { session: { stage: string } }[] };
+    const [mine, ...others] = games;
+    const theirs = { ...mine, tab: 'other', revision: 99, session: { ...mine!.session, stage: 'campus' } };
+    localStorage.setItem('shadow-price/games', JSON.stringify({ format, games: [theirs, ...others] }));
+    plan('safeguards', (draft) => void (draft.safeguards = 88));
+    await vi.waitFor(() => expect(now().notices).toHaveLength(1));
+    expect(saved()).not.toContain('"safeguards":88');
+    now().notices[0]!.actions[1]!.run();
+    await vi.waitFor(() => expect(now().session).toMatchObject({ id, stage: 'campus' }));
+    expect(now().session!.plan.safeguards).not.toBe(88);
+    expect(now().notices).toEqual([]);
+    plan('safeguards', (draft) => void (draft.safeguards = 87));
+    await vi.waitFor(() => expect(saved()).toContain('"safeguards":87'));
+  });
+});
+
 describe('a kept game of older rules', () => {
   /** The page as it is when it is opened again with this game in the vault. */
   async function keptAndReopened(): Promise<string> {
@@ -220,6 +242,39 @@ describe('a link that cannot be opened', () => {
     await start();
     expect(now()).toMatchObject({ screen: 'desk', session: { id: session!.id } });
     expect(now().notices[0]!.actions).toHaveLength(1);
+  });
+});
+
+describe('beginning again', () => {
+  it('takes the newest rules, whatever the game was played by', async () => {
+    await openCode(codeAfter(2, older));
+    restart();
+    const { session, game } = now();
+    expect(session).toMatchObject({ rules: engine.rules, decisions: [], record: { seed: record.seed } });
+    expect(game!.engine).toBe(engine);
+  });
+
+  it('says why where the newest rules cannot, and leaves the game', async () => {
+    await openCode(codeAfter(2, older));
+    const { session } = now();
+    const gone = { ...session!, record: { ...session!.record, parameters: { 'chips.gone': 1 } } };
+    app.set({ ...now(), session: gone });
+    restart();
+    expect(now().session).toBe(gone);
+    expect(now().notices[0]!.sentence).toContain('chips.gone');
+  });
+});
+
+describe('a game that is watched', () => {
+  it('is shown where one stood when the page is opened again', async () => {
+    localStorage.removeItem('shadow-price/games');
+    await openCode(codeAfter(4, engine));
+    stepTo(3, () => '');
+    seeFrom('ads');
+    await vi.waitFor(() => expect(saved()).toContain('"role":"ads"'));
+    toTitle();
+    await start();
+    expect(now()).toMatchObject({ screen: 'replay', at: { quarter: 3, role: 'ads' } });
   });
 });
 
