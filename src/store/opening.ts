@@ -10,6 +10,7 @@ import { keep, newId, putAside } from './keeping.ts';
 import { newPageWith } from './newPage.ts';
 import { startOf } from './replay.ts';
 import { RulesOutOfReach } from './rules.ts';
+import { FINISHED_KEPT } from './saves.ts';
 import { isFinished, isOver, isUnderWay, newSession, type Session } from './session.ts';
 import { tellSetAside } from './setAside.ts';
 
@@ -120,7 +121,7 @@ function others(id: string): Pick<AppState, 'kept' | 'finished'> {
     (session && belongs(session) ? [session, ...games] : games).filter(
       (each, i, all) => each.id !== id && all.findIndex((other) => other.id === each.id) === i,
     );
-  return { kept: withThis(kept, isUnderWay), finished: withThis(finished, isFinished) };
+  return { kept: withThis(kept, isUnderWay), finished: withThis(finished, isFinished).slice(0, FINISHED_KEPT) };
 }
 
 /** Starts a new game as one of the firms. */

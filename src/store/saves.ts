@@ -6,8 +6,8 @@ const FORMAT = 'shadow-price/saves@1';
 const GAMES = 'games';
 const SET_ASIDE = 'set-aside';
 
-/** Finished games that are kept; they are small, and older ones have their codes. */
-const FINISHED_KEPT = 8;
+/** Finished games that are kept beside the one on the screen; they are small, and older ones have their codes. */
+export const FINISHED_KEPT = 8;
 
 /** A game as it lies in the vault: who wrote it last, how often it was written, by which rules it is played. */
 interface Entry {

@@ -19,6 +19,7 @@ const { lookBack, playOnFromHere, seeFrom, stepTo } = await import('../../src/st
 const { continueGame, openCode, restart, startGame, toTitle } = await import('../../src/store/opening.ts');
 const { codeOf, plan, playOn } = await import('../../src/store/playing.ts');
 const { start } = await import('../../src/store/start.ts');
+const { FINISHED_KEPT } = await import('../../src/store/saves.ts');
 const { hasOlderRules } = await import('../../src/store/game.ts');
 
 /** What the archive does when it is asked. */
@@ -296,6 +297,26 @@ describe('a link whose rules take their time', () => {
     for (const arrive of arrivals) arrive({ engine: older });
     await starting;
     expect(now().session!.id).toBe(shown.id);
+  });
+});
+
+describe('finished games', () => {
+  it('are offered as many as are kept', async () => {
+    localStorage.removeItem('shadow-price/games');
+    for (let seed = 1; seed <= FINISHED_KEPT + 2; seed += 1) {
+      startGame({ ...aRecord, quarters: 1, seed }, 'lab');
+      playOn(() => '');
+      const { id } = now().session!;
+      await vi.waitFor(() => expect(saved()).toContain(id));
+    }
+    startGame(aRecord, 'lab');
+    const { id } = now().session!;
+    await vi.waitFor(() => expect(saved()).toContain(id));
+    const ids = (JSON.parse(saved()) as { games: { session: { id: string } }[] }).games.map(
+      ({ session }) => session.id,
+    );
+    expect([id, ...now().finished.map((each) => each.id)]).toEqual(ids);
+    expect(ids).toHaveLength(1 + FINISHED_KEPT);
   });
 });
 

@@ -10,7 +10,7 @@ import { firmName } from '../shared/names.ts';
 /** Every decision of the game, a row per quarter. */
 export function Decisions({ session, game }: { session: Session; game: Game }) {
   const { decided } = text.debrief;
-  const { uses, releases } = text.common;
+  const { uses, releases, percent } = text.common;
   const { model } = game.opening;
   const heading = session.watched ? decided.others(firmName(session, session.role)) : decided.heading;
   const party = firmOf(game.worlds[0]!, game.role).data.dealPart !== null;
@@ -42,11 +42,11 @@ export function Decisions({ session, game }: { session: Session; game: Game }) {
               <tr key={i}>
                 <th scope="row">{count(i + 1)}</th>
                 {USES.map((use) => (
-                  <td key={use}>{decided.percent(count(decision[use]))}</td>
+                  <td key={use}>{percent(count(decision[use]))}</td>
                 ))}
                 <td>{releases[decision.release]}</td>
                 <td>{multiple(decision.price / 10)}</td>
-                <td>{decided.percent(count(decision.safeguards))}</td>
+                <td>{percent(count(decision.safeguards))}</td>
                 <td>{kGpu(decision.order)}</td>
                 {party && (
                   <td>

@@ -23,7 +23,7 @@ export function decidedLevers(before: World, now: World, { engine, opening, role
     now: read(firm.decision),
     before: read(was.decision),
   });
-  const percent = (value: number) => words.percent(count(value));
+  const percent = (value: number) => text.common.percent(count(value));
   return [
     ...USES.map((use) => lever(text.common.uses[use], (decision) => percent(decision[use]))),
     lever(text.desk.release, ({ release }) => text.common.releases[release]),

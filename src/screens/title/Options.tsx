@@ -62,8 +62,8 @@ function Finished() {
   if (finished.length === 0) return null;
   return (
     <div>
-      <h3>{words.finishedGames}</h3>
-      <ul class="title-kept">
+      <h3 id="finished-games">{words.finishedGames}</h3>
+      <ul class="title-kept" aria-labelledby="finished-games">
         {finished.map((session) => (
           <li key={session.id}>
             <span id={`finished-${session.id}`}>

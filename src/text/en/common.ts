@@ -32,6 +32,7 @@ export const common = {
   season: (calendarQuarter: number, year: number) =>
     `${['winter', 'spring', 'summer', 'autumn'][calendarQuarter - 1]!} ${year}`,
   opening: 'One moment.',
+  percent: (value: string) => `${value}%`,
   chunkFailed: 'This part of the game did not load. Your game is kept.',
   chunkStillFailed: 'It still does not load. Your game is kept; try again when you are online.',
   tryAgain: 'Try again',

@@ -40,7 +40,6 @@ export const debrief = {
     heading: 'What you decided',
     others: (firm: string) => `What ${firm} decided`,
     quarter: 'Quarter',
-    percent: (value: string) => `${value}%`,
     price: 'Price, × commodity',
     adLoad: 'Ad load, ×',
     safeguards: 'Safeguards',

@@ -28,7 +28,6 @@ export const replay = {
     'Several seats of this game were decided by hand. Choose yours under “Seen from”, then play on from here.',
   was: (before: string) => `was ${before}`,
   asBefore: 'as before',
-  percent: (value: string) => `${value}%`,
   price: 'Price',
   adLoad: 'Ad load',
   times: (value: string) => `${value} ×`,
