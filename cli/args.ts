@@ -63,6 +63,16 @@ export function neededValue<Valued extends string>(args: Args<string, Valued>, n
   return value;
 }
 
+/**
+ * The one of a few names that is typed after the flag `flag`. `noun` tells what it names, such as "firm". Throws
+ * InputError, naming the nearest, on any other.
+ */
+export function knownName<Name extends string>(text: string, flag: string, noun: string, known: readonly Name[]): Name {
+  const name = known.find((each) => each === text);
+  if (name === undefined) throw new InputError(`${flag} ${shown(text)}`, unknownName(noun, text, known));
+  return name;
+}
+
 /** A whole number within bounds, as typed after the flag `name`. Throws InputError on anything else. */
 export function wholeNumber(value: string, name: string, bound: Omit<Bound, 'whole'>): number {
   const number = /^-?\d{1,15}$/.test(value) ? Number(value) : NaN;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer as bytesOf } from 'node:stream/consumers';
 import { engineOfCode } from '../game/archive/engines.ts';
@@ -28,7 +28,7 @@ export interface ReadGame {
 
 /** The text an operand stands for: standard input for `-`, a file, or a code itself. Throws InputError otherwise. */
 export async function readSource(operand: string): Promise<Source> {
-  if (operand === '-') return { name: 'standard input', text: decodeText(await bytesOf(process.stdin)) };
+  if (operand === '-') return { name: 'standard input', text: decodeText(await bytesOf(standardInput())) };
   if (operand === '') throw new InputError('', 'a name is empty; give a file, a code or - for standard input.');
   const path = pathOf(operand);
   if (path === null) {
@@ -37,6 +37,12 @@ export async function readSource(operand: string): Promise<Source> {
   }
   if (statSync(path).isDirectory()) throw new InputError(operand, 'this is a folder; name a file in it.');
   return { name: operand, text: decodeText(readFileSync(path)) };
+}
+
+/** Throws InputError where it is a folder, which Node would read as nothing at all. */
+export function standardInput(): NodeJS.ReadStream {
+  if (fstatSync(0).isDirectory()) throw new InputError('standard input', 'this is a folder; name a file in it.');
+  return process.stdin;
 }
 
 /** UTF-8 unless a mark says UTF-16, which is what some shells on Windows write into files. */

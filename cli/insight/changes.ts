@@ -1,6 +1,6 @@
 import { FIRM_IDS, type FirmId } from '../../game/economy/names.ts';
 import { LEVERS, type Lever, type LeverChange } from '../../game/insight/levers.ts';
-import { named, unknownName } from '../../game/replay/nearest.ts';
+import { named, shown, unknownName } from '../../game/replay/nearest.ts';
 import { InputError } from '../../game/replay/record.ts';
 
 const WORDS: readonly Lever[] = ['release', 'deal'];
@@ -14,12 +14,12 @@ export function parseChanges(text: string): Partial<Record<FirmId, LeverChange>>
   for (const part of text.split(',').map((each) => each.trim())) {
     const [, firm, lever, value] = /^([^.=]*)\.([^.=]*)=(.+)$/.exec(part) ?? [];
     if (firm === undefined || lever === undefined || value === undefined) {
-      throw new InputError('--set', `"${part}" is not FIRM.LEVER=VALUE, such as lab.cloud=70.`);
+      throw new InputError('--set', `${shown(part)} is not FIRM.LEVER=VALUE, such as lab.cloud=70.`);
     }
     const id = known('firm', firm, FIRM_IDS);
     const name = known('lever', lever, LEVERS, `${id}.`);
     const levers = (changes[id] ??= {});
-    if (name in levers) throw new InputError(`${id}.${name}`, 'is set twice; keep one of them.');
+    if (name in levers) throw new InputError(`--set ${id}.${name}`, 'is set twice; keep one of them.');
     levers[name] = WORDS.includes(name) ? value : numberIn(value);
   }
   return changes;
@@ -27,7 +27,7 @@ export function parseChanges(text: string): Partial<Record<FirmId, LeverChange>>
 
 function known<Name extends string>(noun: string, name: string, names: readonly Name[], before = ''): Name {
   const found = names.find((each) => each === name);
-  if (found === undefined) throw new InputError(named(before + name), unknownName(noun, name, names));
+  if (found === undefined) throw new InputError(`--set ${named(before + name)}`, unknownName(noun, name, names));
   return found;
 }
 

@@ -1,9 +1,9 @@
 import { posix, win32 } from 'node:path';
 import { parseArgs as tokensOf } from 'node:util';
 import { parseArgsStringToArgv } from 'string-argv';
-import type { FirmId } from '../../game/economy/names.ts';
+import { FIRM_IDS, type FirmId } from '../../game/economy/names.ts';
 import { InputError, SITTER_PATTERN } from '../../game/replay/record.ts';
-import { firmNamed } from '../../game/replay/step.ts';
+import { knownName } from '../args.ts';
 
 /** The longest name that SITTER_PATTERN allows. */
 const NAME_MAX = 40;
@@ -39,8 +39,15 @@ export function takeSeats(args: readonly string[]): { seats: SeatCommand[]; rest
 export function seatCommand(text: string): SeatCommand {
   const at = text.indexOf('=');
   if (at < 0) throw new InputError('--seat', 'names a firm and a program, such as --seat lab="python3 plan.py".');
-  const firm = firmNamed(text.slice(0, at).trim());
-  const [program, ...rest] = parseArgsStringToArgv(text.slice(at + 1));
+  const firm = knownName(text.slice(0, at).trim(), '--seat', 'firm', FIRM_IDS);
+  const line = text.slice(at + 1);
+  if (/['"]/.test(line.replaceAll(/'[^']*'|"[^"]*"/g, ''))) {
+    throw new InputError(
+      `--seat ${firm}`,
+      'a quote is opened and not closed; close it, or put the words in the other quotes.',
+    );
+  }
+  const [program, ...rest] = parseArgsStringToArgv(line);
   if (!program) throw new InputError('--seat', `name the program that is to sit at ${firm}.`);
   return { firm, words: [program, ...rest], name: nameOf([program, ...rest]) };
 }

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { failsExpectation, type NumberedLine } from '../answer.ts';
 import { parseArgs } from '../args.ts';
+import { standardInput } from '../input.ts';
 import { groupsOfLines } from '../lines.ts';
 import { print } from '../output.ts';
 import { onInterrupt } from '../parallel/interrupt.ts';
@@ -51,8 +52,8 @@ class Input {
   }
 
   async *jobs(): AsyncGenerator<Job> {
-    process.stdin.setEncoding('utf8');
-    for await (const group of groupsOfLines(process.stdin)) {
+    const stdin = standardInput().setEncoding('utf8');
+    for await (const group of groupsOfLines(stdin)) {
       const lines: NumberedLine[] = [];
       for (const { text, whole } of group) {
         this.lines += 1;

@@ -1,7 +1,5 @@
 import { counterfactual as play, type Question } from '../../game/insight/counterfactual.ts';
-import { shown, unknownName } from '../../game/replay/nearest.ts';
-import { InputError } from '../../game/replay/record.ts';
-import { neededValue, parseArgs } from '../args.ts';
+import { knownName, neededValue, parseArgs } from '../args.ts';
 import { readGame } from '../input.ts';
 import { parseChanges } from '../insight/changes.ts';
 import { differenceTable } from '../insight/differenceTable.ts';
@@ -22,7 +20,7 @@ export const counterfactual: Verb = {
       '--rivals',
     ]);
     const set = parseChanges(neededValue(given, '--set', 'the levers to change, such as lab.cloud=70'));
-    const rivals = rivalsOf(given.values.get('--rivals') ?? 'decide');
+    const rivals = knownName(given.values.get('--rivals') ?? 'decide', '--rivals', 'way of rivals', RIVALS);
     const { engine, record, played } = await readGame(given.operands[0]!);
     const question: Question = { quarter: whichQuarter(given, played, 'the quarter to change'), set, rivals };
     const result = play(engine, record, played, question);
@@ -30,12 +28,6 @@ export const counterfactual: Verb = {
     return 0;
   },
 };
-
-function rivalsOf(word: string): Question['rivals'] {
-  const found = RIVALS.find((each) => each === word);
-  if (!found) throw new InputError(`--rivals ${shown(word)}`, unknownName('way of rivals', word, RIVALS));
-  return found;
-}
 
 function jsonOf(question: Question, { fork, ...result }: ReturnType<typeof play>): string {
   const { code, hash, record } = fork;

@@ -1,8 +1,6 @@
-import { FIRM_IDS, type FirmId } from '../../game/economy/names.ts';
+import { FIRM_IDS } from '../../game/economy/names.ts';
 import { explain as driversOf } from '../../game/insight/because.ts';
-import { shown, unknownName } from '../../game/replay/nearest.ts';
-import { InputError } from '../../game/replay/record.ts';
-import { neededValue, parseArgs } from '../args.ts';
+import { knownName, neededValue, parseArgs } from '../args.ts';
 import { readGame } from '../input.ts';
 import { driverTable } from '../insight/driverTable.ts';
 import { whichQuarter } from '../insight/whichQuarter.ts';
@@ -14,7 +12,7 @@ export const explain: Verb = {
   about: "says why a firm's figures are not those of the quarter before: drivers that add up",
   async run(args) {
     const given = parseArgs(args, ['--json'], { least: 1, most: 1, what: 'SCRIPT or CODE' }, ['--quarter', '--firm']);
-    const firm = firmNamed(neededValue(given, '--firm', 'the firm to explain'));
+    const firm = knownName(neededValue(given, '--firm', 'the firm to explain'), '--firm', 'firm', FIRM_IDS);
     const { engine, played } = await readGame(given.operands[0]!);
     const quarter = whichQuarter(given, played, 'the quarter to explain');
     const explanation = driversOf(engine, played, { quarter, firm });
@@ -22,9 +20,3 @@ export const explain: Verb = {
     return 0;
   },
 };
-
-function firmNamed(name: string): FirmId {
-  const id = FIRM_IDS.find((each) => each === name);
-  if (!id) throw new InputError(`--firm ${shown(name)}`, unknownName('firm', name, FIRM_IDS));
-  return id;
-}

@@ -1,11 +1,10 @@
 import { defaultParameters } from '../../game/economy/parameters.ts';
 import { FIRM_IDS } from '../../game/economy/names.ts';
 import { PLAN_NAMES, type PlanName } from '../../game/firms/plans.ts';
-import { named, unknownName } from '../../game/replay/nearest.ts';
 import { InputError, QUARTERS_MAX } from '../../game/replay/record.ts';
 import { RULES } from '../../game/replay/rules.ts';
 import { SCENARIO_IDS } from '../../game/scenarios/scenarios.ts';
-import { neededValue, parseArgs, wholeNumber } from '../args.ts';
+import { knownName, neededValue, parseArgs, wholeNumber } from '../args.ts';
 import { formOf, shardOf, workersOf } from '../study/options.ts';
 import { runStudy } from '../study/run.ts';
 import { GAMES_MAX, type TournamentHeader } from '../study/studies.ts';
@@ -33,9 +32,9 @@ export const tournament: Verb = {
     const header: TournamentHeader = {
       study: 'tournament',
       rules: { version: RULES.version, hash: RULES.hash },
-      scenario: nameOf(values.get('--scenario') ?? SCENARIO_IDS[0], 'scenario', SCENARIO_IDS),
+      scenario: knownName(values.get('--scenario') ?? SCENARIO_IDS[0], '--scenario', 'scenario', SCENARIO_IDS),
       quarters: quartersOf(values.get('--quarters')),
-      role: nameOf(neededValue(given, '--role', 'the firm whose plans compete'), 'role', FIRM_IDS),
+      role: knownName(neededValue(given, '--role', 'the firm whose plans compete'), '--role', 'role', FIRM_IDS),
       plans: plansOf(neededValue(given, '--plans', 'the plans that compete, such as rule,allCloud')),
       games: wholeNumber(neededValue(given, '--games', 'how many games each plan plays'), '--games', {
         low: 1,
@@ -58,15 +57,9 @@ function quartersOf(text: string | undefined): number {
 }
 
 function plansOf(text: string): PlanName[] {
-  const plans = text.split(',').map((name) => nameOf(name.trim(), 'plan', PLAN_NAMES));
+  const plans = text.split(',').map((name) => knownName(name.trim(), '--plans', 'plan', PLAN_NAMES));
   if (plans.length < 2) throw new InputError('--plans', 'one plan has nobody to compete with; name two or more.');
   const twice = plans.find((plan, i) => plans.indexOf(plan) !== i);
   if (twice) throw new InputError('--plans', `${twice} is named twice; keep one of the two.`);
   return plans;
-}
-
-function nameOf<Name extends string>(text: string, noun: string, known: readonly Name[]): Name {
-  const name = known.find((each) => each === text);
-  if (name === undefined) throw new InputError(named(text), unknownName(noun, text, known));
-  return name;
 }

@@ -64,18 +64,18 @@ describe('counterfactual', () => {
     [['--quarter', '2', '--set', 'lab'], '--set: "lab" is not FIRM.LEVER=VALUE, such as lab.cloud=70.'],
     [
       ['--quarter', '2', '--set', 'labs.cloud=70'],
-      'labs: no such firm; the nearest is "lab" (there are hyperscaler, lab, ads, rivalLab, chipCloud).',
+      '--set labs: no such firm; the nearest is "lab" (there are hyperscaler, lab, ads, rivalLab, chipCloud).',
     ],
     [
       ['--quarter', '2', '--set', 'lab.clouds=70'],
-      'lab.clouds: no such lever; the nearest is "cloud" (there are cloud, products, research, release, price, safeguards, order, deal).',
+      '--set lab.clouds: no such lever; the nearest is "cloud" (there are cloud, products, research, release, price, safeguards, order, deal).',
     ],
     [['--quarter', '2', '--set', 'lab.deal=yes'], 'lab.deal: "yes" is not one of accept, decline.'],
     [
       ['--quarter', '2', '--set', 'lab.price=5'],
       'lab.price: 5 is not a whole number from 10 to 80 (tenths of the commodity price).',
     ],
-    [['--quarter', '2', '--set', 'lab.cloud=7,lab.cloud=8'], 'lab.cloud: is set twice; keep one of them.'],
+    [['--quarter', '2', '--set', 'lab.cloud=7,lab.cloud=8'], '--set lab.cloud: is set twice; keep one of them.'],
     [
       ['--quarter', '2', '--set', 'lab.cloud=7', '--rivals', 'hold'],
       '--rivals "hold": no such way of rivals; the nearest is "held" (there are decide, held).',

@@ -27,6 +27,20 @@ function runInto(path: string, args: readonly string[], input = '') {
   }
 }
 
+test.skipIf(process.platform === 'win32').each([[['batch']], [['simulate', '-']]])(
+  '%j: a folder is no input',
+  (args) => {
+    const input = openSync(folder, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [...command, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: [input, 'pipe', 'pipe'],
+    });
+    closeSync(input);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'standard input: this is a folder; name a file in it.\n' });
+  },
+);
+
 const FULL = 'standard output could not be written: the disk is full; make room, or write to another place.';
 
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {

@@ -63,13 +63,16 @@ describe('tournament', () => {
   });
 
   test.each([
-    [['--role', 'lbb', '--plans', 'rule,allCloud', '--games', '1'], 'lbb: no such role; the nearest is "lab"'],
-    [['--role', 'lab', '--plans', 'rule,alCloud', '--games', '1'], 'alCloud: no such plan; the nearest is "allCloud"'],
+    [['--role', 'lbb', '--plans', 'rule,allCloud', '--games', '1'], '--role "lbb": no such role; the nearest is "lab"'],
+    [
+      ['--role', 'lab', '--plans', 'rule,alCloud', '--games', '1'],
+      '--plans "alCloud": no such plan; the nearest is "allCloud"',
+    ],
     [['--role', 'lab', '--plans', 'rule', '--games', '1'], '--plans: one plan has nobody to compete with'],
     [['--role', 'lab', '--plans', 'rule,rule', '--games', '1'], '--plans: rule is named twice'],
     [['--role', 'lab', '--plans', 'rule,allCloud'], '--games is missing'],
     [['--role', 'lab', '--plans', 'rule,allCloud', '--games', '0'], '--games: "0" is not a whole number from 1'],
-    [[...study.slice(1), '--scenario', 'april'], 'april: no such scenario; the nearest is "april-2026"'],
+    [[...study.slice(1), '--scenario', 'april'], '--scenario "april": no such scenario; the nearest is "april-2026"'],
     [[...study.slice(1), '--json', '--shard', '3/2'], '--shard: there is no shard 3 of 2'],
     [[...study.slice(1), '--json', '--shard', 'x'], '--shard: "x" is no shard; write PART/OF'],
     [[...study.slice(1), '--shard', '1/2'], '--shard: goes with --json'],
