@@ -14,12 +14,11 @@ vi.mock('../../game/archive/released.ts', () => ({ RELEASED: archive.released })
 const older = await olderEngine();
 vi.resetModules();
 const { engine } = await import('../../game/replay/engine.ts');
-const { app, tell } = await import('../../src/store/app.ts');
-const { lookBack, playOnFromHere, seeFrom, stepTo } = await import('../../src/store/lookingBack.ts');
+const { app } = await import('../../src/store/app.ts');
+const { playOnFromHere, stepTo } = await import('../../src/store/lookingBack.ts');
 const { continueGame, openCode, restart, startGame, toTitle } = await import('../../src/store/opening.ts');
-const { codeOf, plan, playOn } = await import('../../src/store/playing.ts');
+const { codeOf, playOn } = await import('../../src/store/playing.ts');
 const { start } = await import('../../src/store/start.ts');
-const { FINISHED_KEPT } = await import('../../src/store/saves.ts');
 const { hasOlderRules } = await import('../../src/store/game.ts');
 
 /** What the archive does when it is asked. */
@@ -142,28 +141,6 @@ describe('a game of released older rules', () => {
   });
 });
 
-describe('a game that moved on in another tab', () => {
-  it('is loaded when the player says so, and never written over before', async () => {
-    startGame(aRecord, 'lab');
-    playOn(() => '');
-    const { id } = now().session!;
-    await vi.waitFor(() => expect(saved()).toContain(id));
-    const { format, games } = JSON.parse(saved()) as { format: string; games: { session: { stage: string } }[] };
-    const [mine, ...others] = games;
-    const theirs = { ...mine, tab: 'other', revision: 99, session: { ...mine!.session, stage: 'campus' } };
-    localStorage.setItem('shadow-price/games', JSON.stringify({ format, games: [theirs, ...others] }));
-    plan('safeguards', (draft) => void (draft.safeguards = 88));
-    await vi.waitFor(() => expect(now().notices).toHaveLength(1));
-    expect(saved()).not.toContain('"safeguards":88');
-    now().notices[0]!.actions[1]!.run();
-    await vi.waitFor(() => expect(now().session).toMatchObject({ id, stage: 'campus' }));
-    expect(now().session!.plan.safeguards).not.toBe(88);
-    expect(now().notices).toEqual([]);
-    plan('safeguards', (draft) => void (draft.safeguards = 87));
-    await vi.waitFor(() => expect(saved()).toContain('"safeguards":87'));
-  });
-});
-
 describe('a kept game of older rules', () => {
   /** The page as it is when it is opened again with this game in the vault. */
   async function keptAndReopened(): Promise<string> {
@@ -215,23 +192,6 @@ describe('a kept game of older rules', () => {
   });
 });
 
-describe('notices', () => {
-  it('do not push each other away, and go with what they are about', () => {
-    tell('device', 'Nothing is kept here.');
-    tell('game', 'It moved on in another tab.');
-    tell('opening', 'One moment.');
-    tell('opening', 'Out of reach.');
-    tell('game', 'It moved on in another tab.');
-    expect(now().notices.map(({ sentence }) => sentence)).toEqual([
-      'Nothing is kept here.',
-      'Out of reach.',
-      'It moved on in another tab.',
-    ]);
-    startGame(aRecord, 'lab');
-    expect(now().notices.map(({ sentence }) => sentence)).toEqual(['Nothing is kept here.']);
-  });
-});
-
 describe('a link that cannot be opened', () => {
   it('is told beside the game that is shown instead', async () => {
     startGame(aRecord, 'lab');
@@ -266,19 +226,6 @@ describe('beginning again', () => {
   });
 });
 
-describe('a game that is watched', () => {
-  it('is shown where one stood when the page is opened again', async () => {
-    localStorage.removeItem('shadow-price/games');
-    await openCode(codeAfter(4, engine));
-    stepTo(3, () => '');
-    seeFrom('ads');
-    await vi.waitFor(() => expect(saved()).toContain('"role":"ads"'));
-    toTitle();
-    await start();
-    expect(now()).toMatchObject({ screen: 'replay', at: { quarter: 3, role: 'ads' } });
-  });
-});
-
 describe('a link whose rules take their time', () => {
   it('gives way to another that is opened meanwhile, and brings no kept game over that', async () => {
     localStorage.removeItem('shadow-price/games');
@@ -297,42 +244,5 @@ describe('a link whose rules take their time', () => {
     for (const arrive of arrivals) arrive({ engine: older });
     await starting;
     expect(now().session!.id).toBe(shown.id);
-  });
-});
-
-describe('finished games', () => {
-  it('are offered as many as are kept', async () => {
-    localStorage.removeItem('shadow-price/games');
-    for (let seed = 1; seed <= FINISHED_KEPT + 2; seed += 1) {
-      startGame({ ...aRecord, quarters: 1, seed }, 'lab');
-      playOn(() => '');
-      const { id } = now().session!;
-      await vi.waitFor(() => expect(saved()).toContain(id));
-    }
-    startGame(aRecord, 'lab');
-    const { id } = now().session!;
-    await vi.waitFor(() => expect(saved()).toContain(id));
-    const ids = (JSON.parse(saved()) as { games: { session: { id: string } }[] }).games.map(
-      ({ session }) => session.id,
-    );
-    expect([id, ...now().finished.map((each) => each.id)]).toEqual(ids);
-    expect(ids).toHaveLength(1 + FINISHED_KEPT);
-  });
-});
-
-describe('forking', () => {
-  it('keeps the game that was played, under way or finished', async () => {
-    startGame(aRecord, 'lab');
-    for (let quarter = 0; quarter < 3; quarter += 1) playOn(() => '');
-    const left = now().session!;
-    lookBack(2);
-    playOnFromHere('');
-    expect(now().session!.decisions).toHaveLength(1);
-    expect(now().kept.map(({ id }) => id)).toContain(left.id);
-    for (let quarter = 1; quarter < 4; quarter += 1) playOn(() => '');
-    const finished = now().session!;
-    lookBack(1);
-    playOnFromHere('');
-    expect(now().finished.map(({ id }) => id)).toEqual([finished.id]);
   });
 });
