@@ -5,7 +5,7 @@
  * TypeScript, no recent syntax.
  */
 import { spawnSync } from 'child_process';
-import { existsSync, readFileSync } from 'fs';
+import { existsSync, lstatSync, readFileSync } from 'fs';
 import { basename, join } from 'path';
 import { fileURLToPath } from 'url';
 
@@ -19,6 +19,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 if (!isInstalled()) {
+  if (isLink(join(root, 'node_modules'))) {
+    fail('node_modules is a link, and installing would empty the folder it leads to: remove the link and try again.');
+  }
   console.error('Installing the packages that package-lock.json names...');
   const result = npmCi();
   if (result.status !== 0) fail('The packages could not be installed: `npm ci` failed, see above.');
@@ -39,6 +42,12 @@ function isInstalled() {
     if (!fits(here.os, process.platform) || !fits(here.cpu, process.arch)) return false;
     return here.version === wanted[path].version && here.integrity === wanted[path].integrity;
   });
+}
+
+/** Whether a path is a link to elsewhere, be there anything or not. `npm ci` removes all that is behind one. */
+function isLink(path) {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && found.isSymbolicLink();
 }
 
 function readPackages(file) {

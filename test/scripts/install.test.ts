@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +81,23 @@ test('installs again when the packages were installed for another machine', () =
   const { packages } = lock('1.0.0');
   installedBefore(packages);
   expect(install().calls).toBe('ci ');
+});
+
+test.skipIf(process.platform === 'win32')('never installs through a link, which would empty what it leads to', () => {
+  mkdirSync(join(folder, 'shared'));
+  symlinkSync('shared', join(folder, 'node_modules'));
+  expect(install()).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      'node_modules is a link, and installing would empty the folder it leads to: remove the link and try again.\n',
+    calls: '',
+  });
+  // What is whole is used, link or not.
+  write('shared/.package-lock.json', {
+    packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-1.0.0' } },
+  });
+  expect(install()).toEqual({ status: 0, stdout: '', stderr: '', calls: '' });
 });
 
 test('fails with a sentence when npm fails', () => {
