@@ -132,7 +132,19 @@ test('rules that could not be fetched are fetched when one tries again', async (
   await page.context().setOffline(false);
   await page.unroute('**/rules-1*');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
+  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('button', { name: 'End quarter' }).click();
+  await expect(page.getByRole('heading', { name: /Quarter 2 of/ })).toBeVisible();
+
+  // The same for a game of this device, while the title is there to begin another.
+  await page.route('**/rules-1*', (route) => route.abort());
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await expect(page.getByRole('list', { name: 'Your games under way' })).toBeVisible();
+  await page.unroute('**/rules-1*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: /Quarter 2 of/ })).toBeVisible();
 });
 
 test('a game of every released version opens, and is played on by its own rules', async ({ page }) => {
