@@ -28,6 +28,7 @@ export function DeskHead({ session, game, expected, view }: DeskHeadProps) {
   const quarter = session.decisions.length + 1;
   const heading = text.common.quarterOf(quarter, session.record.quarters);
   const headingRef = useScreen(heading);
+  const { parent } = session.record;
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const world = currentWorld(game);
@@ -35,6 +36,7 @@ export function DeskHead({ session, game, expected, view }: DeskHeadProps) {
   return (
     <Head
       heading={heading}
+      kind={parent && words.fork(parent.quarter)}
       note={words.roleAndSeason(firmName(session, session.role), seasonOf(quarter))}
       headingRef={headingRef}
     >

@@ -33,9 +33,11 @@ export function Decided({ session, game, at }: DecidedProps) {
             <div key={lever.name} class={lever.now === lever.before ? 'same' : ''}>
               <dt>{lever.name}</dt>
               <dd>
-                <b class="figure">{lever.now}</b>{' '}
+                <b class="figure">{lever.now}</b> {lever.unit && <span class="unit">{lever.unit}</span>}
                 {lever.before !== null && (
-                  <span class="unit">{lever.now === lever.before ? words.asBefore : words.was(lever.before)}</span>
+                  <span class="decided-before">
+                    {lever.now === lever.before ? words.asBefore : words.was(lever.before)}
+                  </span>
                 )}
               </dd>
             </div>

@@ -41,6 +41,7 @@ export function Replay({ session, game, at }: ReplayProps) {
     <div class="replay">
       <Head
         heading={heading}
+        kind={words.kind}
         note={words.note(firmName(session, at.role), seasonOf(at.quarter))}
         headingRef={headingRef}
       >

@@ -12,6 +12,8 @@ export function ReplayBar({ session, at }: { session: Session; at: ReplayAt }) {
   const words = text.replay;
   const last = lastQuarter(session);
   const where = text.common.quarterOf(at.quarter, session.record.quarters);
+  const played = session.decisions.length;
+  const reach = at.quarter > played ? words.ofUnplayed(at.quarter) : words.ofPlayed(at.quarter, played);
   const steps = [
     { name: words.first, go: () => goTo(1), idle: at.quarter === 1 },
     { name: words.previous, go: () => stepBy(-1), idle: at.quarter === 1 },
@@ -27,17 +29,20 @@ export function ReplayBar({ session, at }: { session: Session; at: ReplayAt }) {
           </button>
         ))}
       </div>
-      <input
-        class="plain-range"
-        type="range"
-        min="1"
-        max={last}
-        step="1"
-        value={at.quarter}
-        aria-label={words.quarter}
-        aria-valuetext={where}
-        onInput={(event) => goTo(Number(event.currentTarget.value))}
-      />
+      <label class="replay-where">
+        <span aria-hidden="true">{reach}</span>
+        <input
+          class="plain-range"
+          type="range"
+          min="1"
+          max={last}
+          step="1"
+          value={at.quarter}
+          aria-label={words.quarter}
+          aria-valuetext={reach}
+          onInput={(event) => goTo(Number(event.currentTarget.value))}
+        />
+      </label>
       <button
         type="button"
         class="main"

@@ -9,6 +9,8 @@ import { text } from '../../text/text.ts';
 export interface DecidedLever {
   readonly name: string;
   readonly now: string;
+  /** Beside the figure. */
+  readonly unit?: string;
   /** Null where there was nothing to decide. */
   readonly before: string | null;
 }
@@ -29,7 +31,7 @@ export function decidedLevers(before: World, now: World, { engine, opening, role
     lever(text.desk.release, ({ release }) => text.common.releases[release]),
     lever(firm.data.adsCore > 0 ? words.adLoad : words.price, ({ price }) => words.times(multiple(price / 10))),
     lever(text.desk.safeguards, ({ safeguards }) => percent(safeguards)),
-    lever(text.desk.order, ({ order }) => words.order(kGpu(order))),
+    { ...lever(text.desk.order, ({ order }) => kGpu(order)), unit: text.desk.thousandGpus },
     ...(firm.data.dealPart !== null ? [dealLever()] : []),
   ];
 

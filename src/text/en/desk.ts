@@ -29,6 +29,7 @@ export const desk = {
   key,
   menu,
   picture,
+  fork: (after: number) => (after === 0 ? 'Fork from the start' : `Fork after quarter ${after}`),
   roleAndSeason: (role: string, season: string) => `${role}, ${season}`,
   fleet: 'Fleet',
   thousandGpus: 'thousand GPUs',

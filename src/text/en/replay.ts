@@ -1,7 +1,8 @@
 /** Looking back: the bar of controls, what a quarter's decision was, and how to play on from it. */
 export const replay = {
   open: 'Look back',
-  note: (firm: string, season: string) => `Looking back. ${firm}, ${season}`,
+  kind: 'Looking back',
+  note: (firm: string, season: string) => `${firm}, ${season}`,
   toDesk: 'Back to the desk',
   toDebrief: 'Debrief',
   toTitle: 'To the title',
@@ -12,6 +13,9 @@ export const replay = {
   next: 'Next',
   last: 'Last',
   quarter: 'Quarter',
+  /** What the slider runs over: it ends where the game stands. */
+  ofPlayed: (quarter: number, played: number) => `Quarter ${quarter} of the ${played} played`,
+  ofUnplayed: (quarter: number) => `Quarter ${quarter}, not played yet`,
   /** The result of a step, for the status region; `firm` is null where it is the reader's. */
   at: (where: string, firm: string | null, revenue: string, change: string) =>
     `${where}. ${firm === null ? 'Your revenue' : `Revenue of ${firm}`}: ${revenue}, ${change}.`,
@@ -31,7 +35,6 @@ export const replay = {
   price: 'Price',
   adLoad: 'Ad load',
   times: (value: string) => `${value} ×`,
-  order: (gpus: string) => `${gpus} thousand`,
 
   playOn: 'Play on from here',
   playOnHint: 'This decision goes to your desk, to be changed. The quarters before it stay, and so does the luck.',
