@@ -76,26 +76,29 @@ export function Title() {
           </button>
         </div>
         {kept.length > 0 && (
-          <ul class="title-kept" aria-label={words.keptGames}>
-            {kept.map((session) => (
-              <li key={session.id}>
-                <span id={`kept-${session.id}`}>
-                  {words.kept(
-                    text.common.roles[session.role as keyof typeof text.common.roles],
-                    whereIs(session),
-                    session.record.parent?.quarter,
-                  )}
-                </span>
-                <button
-                  type="button"
-                  onClick={() => void continueGame(session)}
-                  aria-describedby={`kept-${session.id}`}
-                >
-                  {words.continue}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <section>
+            <h2 id="kept-heading">{words.keptGames}</h2>
+            <ul class="title-kept" aria-labelledby="kept-heading">
+              {kept.map((session) => (
+                <li key={session.id}>
+                  <span id={`kept-${session.id}`}>
+                    {words.kept(
+                      text.common.roles[session.role as keyof typeof text.common.roles],
+                      whereIs(session),
+                      session.record.parent?.quarter,
+                    )}
+                  </span>
+                  <button
+                    type="button"
+                    onClick={() => void continueGame(session)}
+                    aria-describedby={`kept-${session.id}`}
+                  >
+                    {words.continue}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
         <Options
           seed={game.seed}
