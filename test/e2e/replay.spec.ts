@@ -103,6 +103,7 @@ test('looking back by keyboard keeps its place, and forking keeps the game that 
 
   await page.getByRole('button', { name: 'Menu' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Look back' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Quarter 3 of 8' })).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: 'Play on from here' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Quarter 2 of 8' })).toBeFocused();
