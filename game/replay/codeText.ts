@@ -16,7 +16,7 @@ const CHECKSUM_BYTES = 4;
 /** True for text that means to be a code, whatever its state. What begins with a brace is JSON, and may quote a code. */
 export function looksLikeCode(text: string): boolean {
   if (text.trimStart().startsWith('{')) return false;
-  return /^\s*SP\d+-/.test(text) || text.includes('#g=');
+  return /^[\s\u200B\uFEFF"'<([`“‘«‹]*SP\d+-/.test(text) || text.includes('#g=');
 }
 
 /** The text of a code that holds `body`: prefix, then body and CRC-32 in base64url without padding. */
@@ -59,12 +59,12 @@ function cut(text: string): string {
   return unwrapped(code);
 }
 
-/** Without quotes and brackets at both ends. A loop, since `[...]+$` takes a regular expression quadratic time. */
+/** Without quotes and brackets at both ends, and what ends a sentence. A loop, since `[...]+$` takes a regular expression quadratic time. */
 function unwrapped(code: string): string {
   let start = 0;
   let end = code.length;
-  while (start < end && '"\'<([`'.includes(code[start]!)) start += 1;
-  while (end > start && '"\'>)]`'.includes(code[end - 1]!)) end -= 1;
+  while (start < end && '"\'<([`“‘«‹'.includes(code[start]!)) start += 1;
+  while (end > start && '"\'>)]`”’»›.,;'.includes(code[end - 1]!)) end -= 1;
   return code.slice(start, end);
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stateHash } from '../../game/economy/stateHash.ts';
 import { canonicalRecord } from '../../game/replay/canonical.ts';
 import { decode, encode } from '../../game/replay/code.ts';
+import { looksLikeCode } from '../../game/replay/codeText.ts';
 import { nameKey } from '../../game/replay/codeOverrides.ts';
 import { FIRM_VALUE_NAMES, PARAMETER_NAMES } from '../../game/replay/overrides.ts';
 import { playGame } from '../../game/replay/play.ts';
@@ -155,8 +156,11 @@ describe('what surrounds a code is forgiven', () => {
     ['the fragment alone', `#g=${code}`],
     ['brackets', `<https://example.org/#g=${code}>`],
     ['quotes', `"${code}"`],
+    ['printed quotes', `\u200B“${code}”`],
+    ['a sentence', `(${code}).`],
   ])('%s', (_, text) => {
     expect(decode(text)).toEqual(decode(code));
+    expect(looksLikeCode(text)).toBe(true);
   });
 });
 
