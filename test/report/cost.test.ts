@@ -31,6 +31,11 @@ describe('what the split gave up', () => {
     expect(rows.map(({ alike }) => alike)).toEqual([false, false, false]);
   });
 
+  it('is the difference of the two prices as they are shown', () => {
+    expect(forgoneBy(priced(3.1449, 4.6451), true)[0]).toMatchObject({ instead: 4.65, gaveUp: 1.51 });
+    expect(nextGpu(priced(3.1449, 4.6451), true)).toMatchObject({ gap: 1.51 });
+  });
+
   it('says the same as the sentence above it', () => {
     const report = priced(6, 10);
     const next = nextGpu(report, true);

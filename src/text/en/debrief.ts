@@ -2,7 +2,7 @@
 export const debrief = {
   heading: 'Debrief',
   note: (role: string, played: string, quarters: string) =>
-    played === quarters ? `${role}, ${quarters} quarters` : `${role}, ${played} of ${quarters} quarters`,
+    `${role}, ${played === quarters ? '' : `${played} of `}${quarters} ${quarters === '1' ? 'quarter' : 'quarters'}`,
   you: 'You',
   core: 'Ads lifted by AI',
 

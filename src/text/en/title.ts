@@ -44,7 +44,7 @@ export const title = {
   kept: (role: string, where: string, forkedAfter: number | undefined) => `${role}, ${where}${forked(forkedAfter)}.`,
   finishedGames: 'Games you finished',
   finished: (role: string, quarters: number, forkedAfter: number | undefined) =>
-    `${role}, ${quarters} quarters${forked(forkedAfter)}.`,
+    `${role}, ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'}${forked(forkedAfter)}.`,
   openFinished: 'Debrief',
   /** An address that asks for what is not there. */
   wrongPreset: (key: string, value: string, allowed: string, instead: string) =>
