@@ -6,4 +6,5 @@ import type { Engine } from '../replay/engine.ts';
  */
 export const RELEASED: readonly { version: number; hash: string; load: () => Promise<{ engine: Engine }> }[] = [
   { version: 1, hash: '02c2b6a93c9cf3c7', load: () => import('./rules-1.js') },
+  { version: 2, hash: '03226e071404d8be', load: () => import('./rules-2.js') },
 ];
