@@ -6,7 +6,7 @@ import { playQuarter } from '../economy/quarter.ts';
 import { finalScores, reportQuarter } from '../economy/report.ts';
 import { myopicShadowPrice } from '../economy/shadowPrice.ts';
 import { SHOCK_SIZES } from '../economy/shock.ts';
-import { stateFields, stateHash } from '../economy/stateHash.ts';
+import { stateHash } from '../economy/stateHash.ts';
 import { frontierQuality } from '../economy/state.ts';
 import { canonicalRecord } from './canonical.ts';
 import { decode, encode } from './code.ts';
@@ -40,7 +40,6 @@ export const engine = {
   encode,
   decode,
   verify,
-  stateFields,
   stateHash,
   reportQuarter,
   finalScores,

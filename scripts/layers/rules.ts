@@ -9,7 +9,7 @@ import { lineOf, literal, visitAll, type Node, type Source } from './syntax.ts';
  * so it is taken from that game's engine. Types come and go without trace.
  */
 const MAY_USE: Record<string, string[]> = {
-  'game/archive/engines.ts': ['engineFor', 'engineOfCode', 'knowsRules'],
+  'game/archive/engines.ts': ['engineFor', 'knowsRules'],
   'game/economy/decision.ts': ['DEALS'],
   'game/economy/names.ts': ['FIRM_IDS', 'LINES', 'RELEASES', 'USES'],
   'game/economy/report.ts': ['KILOHOURS_PER_QUARTER'],
