@@ -40,9 +40,6 @@ const NEWEST_ON_PURPOSE: Record<string, string> = {
   'cli/verbs/tournament.ts takes defaultParameters from game/economy/parameters.ts': 'begins games',
   'cli/verbs/verify.ts takes notReadable from game/replay/verify.ts': 'words a verdict',
   'game/api.ts takes notReadable from game/replay/verify.ts': 'words a verdict',
-  'game/insight/longRun.ts takes drawLuck from game/economy/luck.ts': 'a fact about these rules, for docs/facts.md',
-  'game/insight/longRun.ts takes enterpriseValue from game/economy/scores.ts': 'as above',
-  'game/insight/longRun.ts takes playQuarter from game/economy/quarter.ts': 'as above',
 };
 
 describe('the tree', () => {

@@ -2,19 +2,12 @@ import { FIRM_IDS, type FirmId } from '../economy/names.ts';
 import { firmOf, type Model, type World } from '../economy/state.ts';
 import { bandOf, type Band } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
-import { SEED_MAX, type GameRecord } from '../replay/record.ts';
-import { lawfulMoves } from './lawful.ts';
+import type { GameRecord } from '../replay/record.ts';
+import { luckAhead, playAhead, type Standing } from './ahead.ts';
 
 /** What a forecast tells of a firm and quarter. Names and units are those of the report; `revenue` is the total. */
 export const FORECAST_FIGURES = ['revenue', 'cloudGrowth', 'leadMonths', 'cash', 'enterpriseValue'] as const;
 export type ForecastFigure = (typeof FORECAST_FIGURES)[number];
-
-/** Where a game stands: all that a forecast may know of it. */
-export interface Standing {
-  readonly model: Model;
-  /** The world before the first quarter that is forecast. */
-  readonly world: World;
-}
 
 /**
  * One course the game could take from here: [quarter][firm in the order of FIRM_IDS][figure in the order of
@@ -30,25 +23,19 @@ export interface ForecastQuarter {
 }
 
 /**
- * Plays `quarters` quarters on by the record's decisions (what is not said carries over; planned seats play their plans)
- * under luck number `number`, 1 and up. These sets of luck come from seeds above SEED_MAX, which no game can have: the
- * same for every game, so that a forecast knows nothing of this game's own luck. Throws InputError where overridden
- * numbers lead to figures that cannot be.
+ * Plays `quarters` quarters on by the record's decisions under luck number `number`, 1 and up: see `luckAhead` and
+ * `playAhead`, whose errors it throws.
  */
 export function courseOf(
   engine: Engine,
   record: GameRecord,
-  { model, world }: Standing,
+  standing: Standing,
   number: number,
   quarters: number,
 ): Course {
-  const luck = engine.drawLuck(SEED_MAX + number, world.t + quarters, model.parameters);
-  const opening = { model, luck, world };
-  let now = world;
-  return Array.from({ length: quarters }, () => {
-    now = engine.advance(opening, now, lawfulMoves(engine, record, now, model));
-    return figuresOf(engine, now, model);
-  });
+  const { model, world } = standing;
+  const luck = luckAhead(engine, model, number, world.t + quarters);
+  return playAhead(engine, record, standing, luck, quarters).map((now) => figuresOf(engine, now, model));
 }
 
 function figuresOf(engine: Engine, world: World, model: Model): (number | null)[][] {

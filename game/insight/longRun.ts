@@ -1,10 +1,10 @@
-import { drawLuck, type QuarterLuck } from '../economy/luck.ts';
+import type { QuarterLuck } from '../economy/luck.ts';
 import type { FirmId, Use } from '../economy/names.ts';
 import type { Parameters } from '../economy/parameters.ts';
-import { playQuarter, type Moves } from '../economy/quarter.ts';
-import { enterpriseValue } from '../economy/scores.ts';
+import type { Moves } from '../economy/quarter.ts';
 import type { Gift } from '../economy/service.ts';
 import { firmOf, type Model, type World } from '../economy/state.ts';
+import type { Engine } from '../replay/engine.ts';
 
 /** Size of the probe, as a part of the firm's fleet: small, yet large enough to stand above thresholds and queues. */
 const PROBE = 0.01;
@@ -14,6 +14,7 @@ const DRAW_SETS = 3;
 
 /** The rest of a game: where it stands, and what everybody will decide from here to the end. */
 export interface Remainder {
+  readonly engine: Engine;
   readonly model: Model;
   /** The world before the quarter in question. */
   readonly world: World;
@@ -39,29 +40,28 @@ export function longRunShadowPrices(
   id: FirmId,
   uses: readonly Use[],
 ): Partial<Record<Use, number>> {
-  const { model, world, draws } = remainder;
+  const { world, draws } = remainder;
   const kGPU = PROBE * firmOf(world, id).fleet;
   const sums: Partial<Record<Use, number>> = {};
   for (const luck of draws) {
     const recorded = replay(remainder, luck, id, null, null);
-    const plain = finalValue(recorded, id, model);
+    const plain = finalValue(recorded, id, remainder);
     for (const use of uses) {
       const probed = replay(remainder, luck, id, { firm: id, use, kGPU }, recorded);
-      const gain = (finalValue(probed, id, model) - plain) / kGPU;
+      const gain = (finalValue(probed, id, remainder) - plain) / kGPU;
       sums[use] = (sums[use] ?? 0) + gain / draws.length;
     }
   }
   return sums;
 }
 
-function finalValue(worlds: World[], id: FirmId, model: Model): number {
-  const last = worlds[worlds.length - 1]!;
-  return enterpriseValue(firmOf(last, id), last, model);
+function finalValue(worlds: World[], id: FirmId, { engine, model }: Remainder): number {
+  return engine.finalScores(worlds[worlds.length - 1]!, model)[id].enterpriseValue;
 }
 
 /** The worlds after each quarter. With a gift, the firm's later prices follow its premium relative to `recorded`. */
 function replay(
-  { model, world, moves }: Remainder,
+  { engine, model, world, moves }: Remainder,
   luck: readonly QuarterLuck[],
   id: FirmId,
   gift: Gift | null,
@@ -74,7 +74,7 @@ function replay(
     if (!draw) throw new RangeError(`Luck for ${luck.length} quarters, but moves for ${moves.length}.`);
     const before = recorded?.[i - 1];
     const played = before ? withPriceFor(quarterMoves, id, now, before) : quarterMoves;
-    now = playQuarter(now, model, played, draw, i === 0 ? gift : null);
+    now = engine.playQuarter(now, model, played, draw, i === 0 ? gift : null);
     worlds.push(now);
   });
   return worlds;
@@ -91,7 +91,13 @@ function withPriceFor(moves: Moves, id: FirmId, now: World, then: World): Moves 
  * The sets of draws behind a game's ledger, each for quarters `from` to `quarters`: three fixed seeds, none of them the
  * game's own, so that the ledger never peeks at this game's luck.
  */
-export function probeDraws(gameSeed: number, quarters: number, parameters: Parameters, from = 0): QuarterLuck[][] {
+export function probeDraws(
+  engine: Engine,
+  gameSeed: number,
+  quarters: number,
+  parameters: Parameters,
+  from = 0,
+): QuarterLuck[][] {
   const seeds = [0, 1, 2, 3].filter((seed) => seed !== gameSeed).slice(0, DRAW_SETS);
-  return seeds.map((seed) => drawLuck(seed, quarters, parameters).slice(from));
+  return seeds.map((seed) => engine.drawLuck(seed, quarters, parameters).slice(from));
 }

@@ -3,6 +3,7 @@ import { probeDraws, longRunShadowPrices } from '../../game/insight/longRun.ts';
 import type { FirmId } from '../../game/economy/names.ts';
 import { myopicShadowPrice } from '../../game/economy/shadowPrice.ts';
 import { firmOf } from '../../game/economy/state.ts';
+import { engine } from '../../game/replay/engine.ts';
 import { modelWith, play, type Course, type Policy } from './course.ts';
 import { atLeast, atMost, type Check, type Fact } from './fact.ts';
 
@@ -38,7 +39,13 @@ function oneMoreUnit({ model, worlds, moves }: Course, id: FirmId, quarter: numb
   const firm = firmOf(after, id);
   const t = quarter - 1;
   const long = longRunShadowPrices(
-    { model, world: worlds[t]!, moves: moves.slice(t), draws: probeDraws(0, moves.length, model.parameters, t) },
+    {
+      engine,
+      model,
+      world: worlds[t]!,
+      moves: moves.slice(t),
+      draws: probeDraws(engine, 0, moves.length, model.parameters, t),
+    },
     id,
     ['products', 'research'],
   );

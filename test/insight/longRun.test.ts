@@ -6,6 +6,7 @@ import { enterpriseValue } from '../../game/economy/scores.ts';
 import { playQuarter } from '../../game/economy/quarter.ts';
 import { firmOf } from '../../game/economy/state.ts';
 import { stateHash } from '../../game/economy/stateHash.ts';
+import { engine } from '../../game/replay/engine.ts';
 import { fixed, modelWith, play, type Course } from '../../scripts/facts/course.ts';
 
 function longRunShadowPrice(rest: Remainder, id: FirmId, use: Use): number {
@@ -16,9 +17,9 @@ function longRunShadowPrice(rest: Remainder, id: FirmId, use: Use): number {
 function restOf(
   course: Course,
   t: number,
-  draws = probeDraws(0, course.moves.length, course.model.parameters, t),
+  draws = probeDraws(engine, 0, course.moves.length, course.model.parameters, t),
 ): Remainder {
-  return { model: course.model, world: course.worlds[t]!, moves: course.moves.slice(t), draws };
+  return { engine, model: course.model, world: course.worlds[t]!, moves: course.moves.slice(t), draws };
 }
 
 const course = play(modelWith());
@@ -87,14 +88,14 @@ describe('the draws behind a ledger', () => {
   it.each([0, 1, 2, 3, 4, 12345])('never are those of the game itself: seed %d', (seed) => {
     const { parameters } = course.model;
     const own = JSON.stringify(drawLuck(seed, 16, parameters));
-    const sets = probeDraws(seed, 16, parameters);
+    const sets = probeDraws(engine, seed, 16, parameters);
     expect(sets).toHaveLength(3);
     for (const set of sets) expect(JSON.stringify(set)).not.toBe(own);
   });
 
   it('begin with the quarter asked about', () => {
     const { parameters } = course.model;
-    const whole = probeDraws(9, 16, parameters);
-    expect(probeDraws(9, 16, parameters, 5)).toEqual(whole.map((set) => set.slice(5)));
+    const whole = probeDraws(engine, 9, 16, parameters);
+    expect(probeDraws(engine, 9, 16, parameters, 5)).toEqual(whole.map((set) => set.slice(5)));
   });
 });

@@ -1,0 +1,91 @@
+import type { Decision } from '../economy/decision.ts';
+import type { QuarterLuck } from '../economy/luck.ts';
+import type { FirmId } from '../economy/names.ts';
+import type { Model, World } from '../economy/state.ts';
+import { mean } from '../numeric/statistics.ts';
+import type { Engine } from '../replay/engine.ts';
+import type { Played } from '../replay/play.ts';
+import { SEED_MAX, type GameRecord } from '../replay/record.ts';
+import { decisionOf } from './fork.ts';
+import { lawfulMoves } from './lawful.ts';
+
+/** Where a game stands: all that a look ahead may know of it. */
+export interface Standing {
+  readonly model: Model;
+  /** The world before the first quarter that is looked at. */
+  readonly world: World;
+}
+
+/**
+ * Luck set number `number`, 1 and up, for `quarters` quarters from the first of the game. The sets come from seeds above
+ * SEED_MAX, which no game can have: the same for every game, so that no look ahead knows anything of a game's own luck.
+ */
+export function luckAhead(engine: Engine, model: Model, number: number, quarters: number): readonly QuarterLuck[] {
+  return engine.drawLuck(SEED_MAX + number, quarters, model.parameters);
+}
+
+/**
+ * The worlds after each of the next `quarters` quarters, by the record's decisions (what is not said carries over; planned
+ * seats play their plans; an order that no longer fits is lowered) and the luck given, which begins with the game's first
+ * quarter. Throws InputError where overridden numbers lead to figures that cannot be.
+ */
+export function playAhead(
+  engine: Engine,
+  record: GameRecord,
+  { model, world }: Standing,
+  luck: readonly QuarterLuck[],
+  quarters: number,
+): World[] {
+  const opening = { model, luck, world };
+  let now = world;
+  return Array.from({ length: quarters }, () => {
+    now = engine.advance(opening, now, lawfulMoves(engine, record, now, model));
+    return now;
+  });
+}
+
+/**
+ * Final enterprise value of a firm, $ million, under luck set `number`, when the game is played from here to its end as
+ * `playAhead` does. After the last quarter it is what the firm is worth.
+ */
+export function valueUnder(
+  engine: Engine,
+  record: GameRecord,
+  standing: Standing,
+  firm: FirmId,
+  number: number,
+): number {
+  const { model, world } = standing;
+  const luck = luckAhead(engine, model, number, record.quarters);
+  const last = playAhead(engine, record, standing, luck, record.quarters - world.t).at(-1) ?? world;
+  return engine.finalScores(last, model)[firm].enterpriseValue;
+}
+
+/** Mean of `valueUnder` over luck sets 1 to `sets`, $ million. */
+export function valueAhead(engine: Engine, record: GameRecord, standing: Standing, firm: FirmId, sets: number): number {
+  return mean(Array.from({ length: sets }, (_, i) => valueUnder(engine, record, standing, firm, i + 1)));
+}
+
+/**
+ * The record in which a firm decides `decisions`, the first of them in quarter 1, and from there to the end goes on as in
+ * the last of them: the same levers, and the newest model let out as far. None leaves the opening decision to carry over.
+ */
+export function goingOn(record: GameRecord, firm: FirmId, decisions: readonly Decision[]): GameRecord {
+  const last = decisions.at(-1);
+  const rest = Array.from({ length: record.quarters - decisions.length }, () =>
+    last ? { release: last.release } : {},
+  );
+  return { ...record, seats: { ...record.seats, [firm]: { decisions: [...decisions, ...rest] } } };
+}
+
+/**
+ * The record with every decision of `firm` written down whole, as it was played, so that changing one quarter changes no
+ * other by carrying over. Quarters not yet played go on as the last one did.
+ */
+export function writtenOut(record: GameRecord, { moves }: Pick<Played, 'moves'>, firm: FirmId): GameRecord {
+  return goingOn(
+    record,
+    firm,
+    moves.map((move) => decisionOf(move[firm])),
+  );
+}
