@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { endQuarter, openTitle, startGame } from './game.ts';
+import { endQuarter, openTitle, showWhatHappened, startGame } from './game.ts';
 
 /** Violations of WCAG 2.2 A and AA, as sentences. */
 async function violations(page: Page): Promise<string[]> {
@@ -29,6 +29,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await endQuarter(page, 1, 2);
     expect(await violations(page), 'report').toEqual([]);
     await endQuarter(page, 2, 2);
+    expect(await violations(page), 'debrief, asking').toEqual([]);
+    await showWhatHappened(page);
     expect(await violations(page), 'debrief').toEqual([]);
     await page.getByRole('button', { name: 'Look back' }).click();
     await expect(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
@@ -48,6 +50,8 @@ test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
   await endQuarter(page, 1, 2);
   expect(await sideways(), 'report').toBeLessThanOrEqual(0);
   await endQuarter(page, 2, 2);
+  expect(await sideways(), 'debrief, asking').toBeLessThanOrEqual(0);
+  await showWhatHappened(page);
   expect(await sideways(), 'debrief').toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: 'Look back' }).click();
   await expect(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();

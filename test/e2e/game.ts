@@ -58,3 +58,9 @@ export async function readCode(page: Page): Promise<string> {
   await expect(field).toHaveValue(/^SP1-/);
   return field.inputValue();
 }
+
+/** Goes on from the debrief's question to what happened. */
+export async function showWhatHappened(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show what happened' }).click();
+  await expect(page.getByRole('heading', { name: 'Where you ended' })).toBeVisible();
+}

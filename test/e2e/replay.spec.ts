@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { verifyCode } from '../../game/archive/verify.ts';
 import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
-import { endQuarter, readCode, setSlider, startGame, watchPage } from './game.ts';
+import { endQuarter, readCode, setSlider, showWhatHappened, startGame, watchPage } from './game.ts';
 
 /** Somebody's finished game, with a program on another seat. */
 const record: GameRecord = {
@@ -175,7 +175,7 @@ test('a game of every released version opens, and is played on by its own rules'
     await page.getByRole('button', { name: 'Play on from here' }).click();
     await page.getByRole('button', { name: 'End quarter' }).click();
     await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Where you ended' })).toBeVisible();
+    await showWhatHappened(page);
     expect(await verifyCode(await readCode(page))).toMatchObject({ verdict: 'verified' });
   }
   expect(problems).toEqual([]);

@@ -8,13 +8,20 @@ import { CopyCode } from '../shared/CopyCode.tsx';
 import { Origin } from '../shared/Origin.tsx';
 import { savedReport } from './savedReport.ts';
 
+interface AgainProps {
+  session: Session;
+  game: Game;
+  /** Something else is the next thing to do. */
+  quiet?: boolean;
+}
+
 /** What can be kept of a game, and how to play it once more. */
-export function Again({ session, game }: { session: Session; game: Game }) {
+export function Again({ session, game, quiet = false }: AgainProps) {
   const { again } = text.debrief;
   return (
     <section class="again">
       <h2>{again.heading}</h2>
-      <button type="button" class="main" onClick={() => restart()}>
+      <button type="button" class={quiet ? '' : 'main'} onClick={() => restart()}>
         {again.sameLuck}
       </button>
       <button type="button" onClick={() => restart(randomSeed())}>

@@ -1,4 +1,4 @@
-/** The end of a game. It asks first, shows what happened, and keeps luck to a list of facts. */
+/** The end of a game: it asks what was intended, then tells what happened on the player's own figures. */
 export const debrief = {
   heading: 'Debrief',
   note: (role: string, played: string, quarters: string) =>
@@ -8,10 +8,35 @@ export const debrief = {
 
   ask: {
     heading: 'What were you trying to do?',
-    hint: 'One line, for yourself. It stays on this device.',
+    hint: 'One line, for yourself, before you see how it went. It stays on this device.',
+    first: 'What came first?',
+    aims: { value: 'Value', share: 'Market share', lead: 'Lead' },
+    goOn: 'Show what happened',
   },
 
+  intended: {
+    heading: 'What you wanted, and what came of it',
+    nothing: 'You wrote no intention down. This is what came.',
+    first: {
+      value: 'You put enterprise value first.',
+      share: 'You put market share first.',
+      lead: 'You put the lead first.',
+    },
+    came: {
+      value: (now: string, start: string, index: string) =>
+        `Enterprise value: ${now}, from ${start}; ${index} where 100 is the start.`,
+      valueOnly: (now: string, start: string) => `Enterprise value: ${now}, from ${start}.`,
+      share: (now: string, start: string) => `Share of the five firms’ AI sales: ${now}, from ${start}.`,
+      lead: (now: string, start: string, best: string) =>
+        `Lead over open models: ${now} months, from ${start}; the best of all has ${best}.`,
+    },
+    given: (use: string, share: string) => `${share} to ${use.toLowerCase()}`,
+    fleet: (given: string) => `Of your GPUs, over all quarters: ${given}.`,
+  },
+
+  print: 'Print',
   happened: 'What happened',
+  moreCharts: (charts: string) => `${charts} more charts, quarter by quarter`,
   points: {
     start: { short: 'Start', spoken: 'Start' },
     quarter: (quarter: number) => ({ short: `Q${quarter}`, spoken: `Quarter ${quarter}` }),

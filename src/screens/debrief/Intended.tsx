@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { USES } from '../../../game/economy/names.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { count, listed, money, months, percent } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import type { Intention } from './intention.ts';
+import { meanShares, outcomesOf, type Outcome } from './outcomes.ts';
+
+interface IntendedProps {
+  session: Session;
+  game: Game;
+  intention: Intention;
+  /** Begin to read here. */
+  arriving: boolean;
+}
+
+/** What was intended beside what came of it: the aim that was put first first, then what it may have been given up for. */
+export function Intended({ session, game, intention, arriving }: IntendedProps) {
+  const { intended } = text.debrief;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!arriving) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [arriving]);
+  const { line, aim } = intention;
+  const shares = meanShares(session.decisions);
+  const given = USES.map((use) => intended.given(text.common.uses[use], percent(shares[use])));
+  return (
+    <section class="intended">
+      <h2 ref={heading} tabIndex={-1}>
+        {intended.heading}
+      </h2>
+      {line.trim() !== '' && <blockquote>{line}</blockquote>}
+      {line.trim() === '' && aim === null && <p>{intended.nothing}</p>}
+      {aim !== null && <p>{intended.first[aim]}</p>}
+      <ul>
+        {outcomesOf(game, aim).map((outcome) => (
+          <li key={outcome.aim} class={outcome.aim === aim ? 'first' : ''}>
+            {sayOutcome(outcome)}
+          </li>
+        ))}
+        <li>{intended.fleet(listed(given))}</li>
+      </ul>
+    </section>
+  );
+}
+
+function sayOutcome({ aim, start, now, beside }: Outcome): string {
+  const { came } = text.debrief.intended;
+  switch (aim) {
+    case 'value':
+      return beside === null
+        ? came.valueOnly(money(now), money(start))
+        : came.value(money(now), money(start), count(beside));
+    case 'share':
+      return came.share(percent(now), percent(start));
+    case 'lead':
+      return came.lead(months(now), months(start), months(beside ?? now));
+  }
+}
