@@ -5,6 +5,8 @@ export default defineConfig({
   base: './',
   // One page: an unknown address is a 404 and not that page again.
   appType: 'mpa',
+  // A worker fetches the rules of older games when it meets one, as the page does.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // Phaser is one chunk of 1.3 MB that cannot be split; it loads after the first screen is usable.

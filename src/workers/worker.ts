@@ -1,0 +1,4 @@
+/** The file that a worker runs. */
+import { serve } from './serve.ts';
+
+serve(globalThis);
