@@ -4,10 +4,12 @@ import { campus } from './campus.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
+import { ledger } from './ledger.ts';
+import { machine } from './machine.ts';
 import { notices } from './notices.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { title } from './title.ts';
 
 /** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
-export const en = { common, campus, title, desk, briefing, report, debrief, replay, about, notices };
+export const en = { common, campus, title, desk, briefing, report, debrief, replay, ledger, about, notices };

@@ -1,0 +1,54 @@
+import type { LedgerLine } from '../../../game/insight/ledger.ts';
+import { Wide } from '../../charts/Wide.tsx';
+import { kGpu, money, perHour } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { commonStep } from '../report/grid.ts';
+import { rowsOf, type LedgerRow } from './rows.ts';
+import '../../charts/figures.css';
+import './ledgerTable.css';
+
+/** The whole ledger of a firm in a quarter: what each use earns, now and in the long run, and what it forgoes. */
+export function LedgerTable({ rows: lines, caption }: { rows: readonly LedgerLine[]; caption?: string }) {
+  const words = text.ledger.table;
+  const rows = rowsOf(lines);
+  const step = commonStep(rows.map(({ forgone }) => forgone));
+  const label = caption ?? words.caption;
+  return (
+    <Wide label={label}>
+      <table class="figures ledger-table">
+        <caption class="spoken">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.use}</th>
+            <th scope="col">{words.gpus}</th>
+            <th scope="col">{words.now}</th>
+            <th scope="col">{words.longRun}</th>
+            <th scope="col">{words.best}</th>
+            <th scope="col">{words.forgone}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.use} class={`hue-${row.use}`}>
+              <th scope="row">{text.common.uses[row.use]}</th>
+              <td>{kGpu(row.gpus)}</td>
+              <Prices row={row} />
+              <td class="ledger-best">{words.alternative(text.common.uses[row.best], perHour(row.instead))}</td>
+              <td class="figures-now">{row.alike || row.gpus === 0 ? text.ledger.none : money(row.forgone, step)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+function Prices({ row: { now, longRun } }: { row: LedgerRow }) {
+  if (now === null || longRun === null) return <td colSpan={2}>{text.ledger.notOpen}</td>;
+  return (
+    <>
+      <td>{perHour(now)}</td>
+      <td class="figures-now">{perHour(longRun)}</td>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** The opportunity-cost ledger: on the desk, in the report, in the debrief. Amounts arrive formatted, $ per GPU-hour. */
+export const ledger = {
+  heading: 'One more GPU-hour earns',
+  now: 'now',
+  longRun: 'long run',
+  notOpen: 'not open',
+  none: 'none',
+
+  table: {
+    caption: 'What GPUs earn, use by use, and what they would earn elsewhere',
+    use: 'GPUs in',
+    gpus: 'thousand GPUs',
+    now: 'an hour earns now',
+    longRun: 'in the long run',
+    best: 'best alternative',
+    forgone: 'forgone a quarter',
+    alternative: (use: string, amount: string) => `${use} ${amount}`,
+  },
+  note:
+    'In the long run: what one more GPU, there for this quarter alone, adds to your value by the end. This quarter is part ' +
+    'of it. Forgone: the best alternative less its own, for all GPUs of a use at the next one’s price; each further one ' +
+    'moved would win less.',
+};
