@@ -1,0 +1,45 @@
+import type { LeverChange } from './levers.ts';
+import type { DecisionRegret, Estimate } from './regret.ts';
+
+/** A decision that moved the result more than others did. */
+export interface TurningPoint {
+  /** 1 is the first. */
+  quarter: number;
+  /** Against the best alternative found it cost, or against the levers of the quarter before it earned. */
+  kind: 'cost' | 'earned';
+  /** How much, in final enterprise value, $ million, above 0; and the standard error of it. */
+  amount: number;
+  standardError: number;
+  /** The levers that were set otherwise than in the quarter before, as they were set and as they had been. */
+  changes: LeverChange;
+  before: LeverChange;
+  /** The best alternative found: levers set otherwise than decided. Null where none was found to be better. */
+  better: LeverChange | null;
+}
+
+export const TURNING_POINTS = 3;
+
+/** Differences within so many standard errors of nothing may be chance, and turn nothing. */
+const CLEAR = 2;
+
+/** The decisions that cost or earned most, the largest first, at most one a quarter; fewer where fewer are clear. */
+export function turningPoints(regrets: readonly DecisionRegret[]): TurningPoint[] {
+  return regrets
+    .flatMap((regret) => pointOf(regret) ?? [])
+    .sort((a, b) => b.amount - a.amount || a.quarter - b.quarter)
+    .slice(0, TURNING_POINTS);
+}
+
+/** What a decision cost, or earned where that is more. */
+function pointOf({ quarter, changes, before, earned, cost, better }: DecisionRegret): TurningPoint | null {
+  const about = { quarter, changes, before, better: cost !== null && isClear(cost) ? better : null };
+  const costs = cost !== null && isClear(cost) ? cost.mean : 0;
+  if (isClear(earned) && earned.mean > costs) {
+    return { ...about, kind: 'earned', amount: earned.mean, standardError: earned.standardError };
+  }
+  return costs > 0 ? { ...about, kind: 'cost', amount: costs, standardError: cost!.standardError } : null;
+}
+
+function isClear({ mean, standardError }: Estimate): boolean {
+  return mean > CLEAR * standardError;
+}
