@@ -5,6 +5,7 @@ import { counterfactual } from './verbs/counterfactual.ts';
 import { explain } from './verbs/explain.ts';
 import { exportGame } from './verbs/export.ts';
 import { forecast } from './verbs/forecast.ts';
+import { ledger } from './verbs/ledger.ts';
 import { merge } from './verbs/merge.ts';
 import { play } from './verbs/play.ts';
 import { scenarios } from './verbs/scenarios.ts';
@@ -28,6 +29,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   verify: verifyAll,
   counterfactual,
   explain,
+  ledger,
   batch,
   forecast,
   tournament,

@@ -20,4 +20,14 @@ export const ledger = {
     'In the long run: what one more GPU, there for this quarter alone, adds to your value by the end. This quarter is part ' +
     'of it. Forgone: the best alternative less its own, for all GPUs of a use at the next one’s price; each further one ' +
     'moved would win less.',
+
+  rivals: {
+    heading: 'The same numbers for rivals',
+    about: 'Their books are open now. The long run follows what everybody did go on to decide.',
+    firm: 'Firm',
+    quarter: 'Quarter',
+    you: (firm: string) => `${firm} (you)`,
+    caption: (firm: string, quarter: number) =>
+      `${firm} in quarter ${quarter}: what GPUs earned, and would have earned elsewhere`,
+  },
 };
