@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
 import { text } from '../text/text.ts';
 import { Axes } from './Axes.tsx';
 import { Bands } from './Bands.tsx';
+import { BOTTOM, ChartFrame, TOP, type Drawing, type Point } from './ChartFrame.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Ends } from './Ends.tsx';
 import { endsOf } from './endsOf.ts';
@@ -10,89 +10,54 @@ import { MarkerShape } from './MarkerShape.tsx';
 import { scalesFor, type Box } from './scales.ts';
 import { bandsOf } from './stack.ts';
 import { pointsOf, valueAt, type Chart } from './series.ts';
-import { useWidth } from './useWidth.ts';
-import './figures.css';
-import './fold.css';
-import './chart.css';
 
 interface ChartFigureProps {
   chart: Chart;
-  /** Names of the points in time, short ("Q3") and spoken ("Quarter 3"). */
-  points: readonly { short: string; spoken: string }[];
+  points: readonly Point[];
   height?: number;
 }
 
-/**
- * A chart for eye, ear and hand: a drawing with labels at its ends, a slider that walks through its points and says
- * them, and the same data as a table behind it.
- */
+/** Lines or bands over time, with names and last values at their ends. */
 export function ChartFigure({ chart, points, height = 220 }: ChartFigureProps) {
-  const { charts } = text.debrief;
-  const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot, 560);
-  const id = useId();
   const last = pointsOf(chart) - 1;
-  const [walked, setWalked] = useState(last);
-  const at = Math.min(walked, last);
-  const ends = endsOf(chart, last, width, height - TOP - BOTTOM);
-  const box: Box = { width, height, top: TOP, right: ends.room, bottom: BOTTOM, left: 56 };
-  const scales = scalesFor(chart, box);
-  const said = sayPoint(chart, at);
-  const plotWidth = width - box.left - box.right;
   return (
-    <figure class="chart">
-      <figcaption>
-        <h3>{chart.title}</h3>
-        <span class="unit">{chart.unit}</span>
-      </figcaption>
-      <div class="chart-plot" ref={plot}>
-        <input
-          type="range"
-          class="chart-walk"
-          min={0}
-          max={last}
-          value={at}
-          aria-label={charts.walk(chart.title)}
-          aria-valuetext={`${points[at]?.spoken ?? ''}: ${said}`}
-          onInput={(event) => setWalked(Number(event.currentTarget.value))}
-          style={{ left: `${box.left - THUMB / 2}px`, width: `${plotWidth + THUMB}px`, height: `${height}px` }}
-        />
-        <svg
-          role="img"
-          aria-labelledby={`${id}t ${id}d`}
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-        >
-          <title id={`${id}t`}>{`${chart.title}, ${chart.unit}`}</title>
-          <desc id={`${id}d`}>{describe(chart, points)}</desc>
-          <Axes chart={chart} scales={scales} box={box} points={points} />
-          {chart.stacked ? (
-            <Bands series={chart.series} scales={scales} />
-          ) : (
-            <Lines series={chart.series} scales={scales} />
-          )}
-          {at < last && <Cursor chart={chart} at={at} scales={scales} box={box} />}
-          <Ends ends={ends} scales={scales} box={box} />
-        </svg>
-      </div>
-      <p class="chart-readout" aria-hidden="true">
-        <b>{points[at]?.spoken}</b> {said}
-      </p>
-      <details class="fold">
-        <summary>{charts.table}</summary>
-        <ChartTable chart={chart} points={points} />
-      </details>
-    </figure>
+    <ChartFrame
+      title={chart.title}
+      unit={chart.unit}
+      points={points.slice(0, last + 1)}
+      height={height}
+      say={(at) => sayPoint(chart, at)}
+      describe={describe(chart, points)}
+      table={<ChartTable chart={chart} points={points} />}
+      draw={(width, at) => drawn(chart, points, { width, height, at })}
+    />
   );
 }
 
-/** Room above the plot, and below it for the names of points. */
-const TOP = 14;
-const BOTTOM = 28;
-
-/** Width of a range input's thumb, which the browser keeps inside the track: the track reaches that much further. */
-const THUMB = 16;
+/** The drawing at a width and height in pixels, with a cursor where the walk has come to, short of the last point. */
+function drawn(
+  chart: Chart,
+  points: readonly Point[],
+  { width, height, at }: { width: number; height: number; at: number },
+): Drawing {
+  const last = pointsOf(chart) - 1;
+  const ends = endsOf(chart, last, width, height - TOP - BOTTOM);
+  const box: Box = { width, height, top: TOP, right: ends.room, bottom: BOTTOM, left: 56 };
+  const scales = scalesFor(chart, box);
+  const drawing = (
+    <>
+      <Axes chart={chart} scales={scales} box={box} points={points} />
+      {chart.stacked ? (
+        <Bands series={chart.series} scales={scales} />
+      ) : (
+        <Lines series={chart.series} scales={scales} />
+      )}
+      {at < last && <Cursor chart={chart} at={at} scales={scales} box={box} />}
+      <Ends ends={ends} scales={scales} box={box} />
+    </>
+  );
+  return { box, drawing };
+}
 
 function Cursor({
   chart,
@@ -133,7 +98,7 @@ function sayPoint(chart: Chart, at: number): string {
 }
 
 /** First and last value of every series, in a sentence. */
-function describe(chart: Chart, points: ChartFigureProps['points']): string {
+function describe(chart: Chart, points: readonly Point[]): string {
   const { charts } = text.debrief;
   const last = pointsOf(chart) - 1;
   return charts.describe(
