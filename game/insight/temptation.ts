@@ -1,4 +1,15 @@
 import type { FirmId } from '../economy/names.ts';
+import { firmOf, rentsCompute, type World } from '../economy/state.ts';
+import { mean, standardDeviation } from '../numeric/statistics.ts';
+import type { Engine } from '../replay/engine.ts';
+import type { Played } from '../replay/play.ts';
+import type { GameRecord } from '../replay/record.ts';
+import { goingOn, valueUnder } from './ahead.ts';
+import { sharesFor } from './arrivals.ts';
+import { labsBeside, livesByAds, sellsToDevelopers } from './cast.ts';
+import { decisionOf } from './fork.ts';
+import type { LeverChange } from './levers.ts';
+import { playOtherwise } from './playOtherwise.ts';
 
 /**
  * What tempts a firm, by what it is: one that lives by ads could publish its weights, one that sells to developers could
@@ -26,4 +37,108 @@ export interface Temptation {
   value: { chosen: number; instead: number };
   /** What the alternative would have done to value; `alike` where the difference is too small to tell. */
   verdict: 'higher' | 'lower' | 'alike';
+}
+
+/** Luck sets of `luckAhead` behind the value of either branch. The branches share them, so that the difference is steady. */
+const SETS = 8;
+
+/** Quarters played again. */
+const QUARTERS = 2;
+
+/** A difference of value is told from 0.2% of the value on, and where it is twice its standard error. */
+const TELLING = { part: 0.002, errors: 2 };
+
+/**
+ * The finance chief's counterfactual after the last quarter played; null before the first, and for a firm that nothing of
+ * the kind tempts. The last two quarters are played again as they were, with the luck they had and rivals by their plans,
+ * but for the tempting decisions. What comes after is the same plan in both branches, the last one decided, under luck
+ * that is not this game's, so that nothing is told of the quarters to come. Throws InputError as playing does.
+ */
+export function temptationOf(engine: Engine, record: GameRecord, played: Played, firm: FirmId): Temptation | null {
+  const quarter = played.moves.length;
+  if (quarter === 0) return null;
+  const quarters = Math.min(QUARTERS, quarter);
+  const alternative = alternativeTo(played, firm, quarter - quarters + 1);
+  if (!alternative) return null;
+  const { kind, yielded, changes } = alternative;
+  const from = quarter - quarters + 1;
+  const { worlds } = playOtherwise(engine, record, played, {
+    from,
+    change: (id, at) => (id === firm ? changes[at - from] : undefined),
+    rivals: 'decide',
+  });
+  const [chosen, instead] = [played.worlds[quarter]!, worlds[quarter]!];
+  const before = played.worlds[from - 1]!;
+  const value = valuesOf(engine, record, played, firm, instead);
+  return {
+    kind,
+    firm,
+    quarter,
+    quarters,
+    yielded,
+    figure: { chosen: figureOf(kind, chosen, before, firm), instead: figureOf(kind, instead, before, firm) },
+    ...value,
+  };
+}
+
+interface Alternative {
+  kind: TemptationKind;
+  yielded: boolean;
+  /** For each quarter played again. */
+  changes: LeverChange[];
+}
+
+/** What else the firm might have done from quarter `from` on, by what it is; null where there is no such thing. */
+function alternativeTo(played: Played, id: FirmId, from: number): Alternative | null {
+  const { worlds, moves } = played;
+  const firm = firmOf(worlds.at(-1)!, id);
+  const decided = moves.slice(from - 1).map((move) => move[id]);
+  if (livesByAds(firm)) {
+    const yielded = decided.some(({ release }) => release === 'open');
+    return { kind: 'publish', yielded, changes: decided.map(() => ({ release: yielded ? 'products' : 'open' })) };
+  }
+  if (sellsToDevelopers(firm)) {
+    const yielded = decided.every(({ release }) => release === 'api' || release === 'open');
+    return { kind: 'release', yielded, changes: decided.map(() => ({ release: yielded ? 'preview' : 'api' })) };
+  }
+  if (!rentsCompute(firm) || firm.cloudGrowth === null) return null;
+  const given = sharesFor(played, id, from, moves.length, 'cloud');
+  const yielded = decided.every(({ cloud }, i) => cloud >= given[i]!.cloud);
+  const changes = yielded ? sharesFor(played, id, from, moves.length, 'elsewhere') : given;
+  return { kind: 'cloud', yielded, changes };
+}
+
+function figureOf(kind: TemptationKind, world: World, before: World, id: FirmId): number {
+  const firm = firmOf(world, id);
+  switch (kind) {
+    case 'cloud':
+      return firm.cloudGrowth!;
+    case 'release':
+      return firm.revenue / firmOf(before, id).revenue - 1;
+    case 'publish':
+      return mean(labsBeside(world, id).map(({ cloud }) => cloud.pricePremium));
+  }
+}
+
+/** Value at the end of the game as it stands and of the one that stands at `instead`. */
+function valuesOf(
+  engine: Engine,
+  record: GameRecord,
+  { model, worlds, moves }: Played,
+  firm: FirmId,
+  instead: World,
+): Pick<Temptation, 'value' | 'verdict'> {
+  const decisions = moves.map((move) => decisionOf(move[firm]));
+  // Said once more in full, so that both go on as last decided and not as they stand.
+  const on = goingOn(record, firm, [...decisions, decisions.at(-1)!]);
+  const from = (world: World) =>
+    Array.from({ length: SETS }, (_, i) => valueUnder(engine, on, { model, world }, firm, i + 1));
+  const [chosen, other] = [from(worlds.at(-1)!), from(instead)];
+  const differences = other.map((value, i) => value - chosen[i]!);
+  const value = { chosen: mean(chosen), instead: mean(other) };
+  const change = value.instead - value.chosen;
+  const error = (standardDeviation(differences) ?? 0) / Math.sqrt(SETS);
+  const least = Math.max(TELLING.part * Math.abs(value.chosen), TELLING.errors * error);
+  if (Math.abs(change) < least) return { value, verdict: 'alike' };
+  return { value, verdict: change > 0 ? 'higher' : 'lower' };
 }
