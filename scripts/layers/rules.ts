@@ -14,7 +14,7 @@ const MAY_USE: Record<string, string[]> = {
   'game/economy/names.ts': ['FIRM_IDS', 'LINES', 'RELEASES', 'USES'],
   'game/economy/report.ts': ['KILOHOURS_PER_QUARTER'],
   'game/economy/shares.ts': ['moveShare', 'partOf'],
-  'game/economy/state.ts': ['firmOf', 'served'],
+  'game/economy/state.ts': ['firmOf', 'meanFleet', 'served'],
   'game/insight/ahead.ts': ['goingOn'],
   'game/insight/forecast.ts': ['courseOf', 'fanOf'],
   'game/insight/calibration.ts': ['growthOf', 'predictionsOf'],
@@ -26,7 +26,7 @@ const MAY_USE: Record<string, string[]> = {
   'game/insight/ledger.ts': ['ledgerAhead', 'ledgerOf'],
   'game/replay/code.ts': ['rulesOfCode'],
   'game/replay/engine.ts': ['engine'],
-  'game/replay/record.ts': ['InputError', 'QUARTERS_MAX', 'SEED_MAX'],
+  'game/replay/record.ts': ['FORECAST_HIGH', 'FORECAST_LOW', 'InputError', 'QUARTERS_MAX', 'SEED_MAX'],
   'game/scenarios/scenarios.ts': ['SCENARIO_IDS'],
 };
 

@@ -1,7 +1,7 @@
 /** What the address asks a new game to be; see contract, "In the browser". */
 export function presets(): { asked: boolean; values: URLSearchParams } {
   const values = new URLSearchParams(window.location.search);
-  return { asked: ['scenario', 'role', 'seed', 'quarters'].some((key) => values.has(key)), values };
+  return { asked: ['scenario', 'role', 'seed', 'quarters', 'predict'].some((key) => values.has(key)), values };
 }
 
 /** The code that a link asks to open; null where it asks for none. */

@@ -1,5 +1,5 @@
 import type { Rules } from '../../game/replay/rules.ts';
-import { isFinished, isUnderWay, type Session } from './session.ts';
+import { isFinished, isUnderWay, type Session, type Stage } from './session.ts';
 import type { Vault } from './vault.ts';
 
 const FORMAT = 'shadow-price/saves@1';
@@ -188,6 +188,8 @@ function isRules(value: unknown): value is Rules {
   return typeof version === 'number' && typeof hash === 'string';
 }
 
+const STAGES: readonly Stage[] = ['briefing', 'campus', 'outlook', 'report'];
+
 /** The shape only; whether its decisions are legal is the rules' business. */
 function isSession(value: unknown): value is Entry['session'] {
   if (!isObject(value)) return false;
@@ -201,11 +203,12 @@ function isSession(value: unknown): value is Entry['session'] {
     isHistory(session.past) &&
     isHistory(session.future) &&
     isObject(session.plan) &&
+    (session.predict === undefined || session.predict === 'on' || session.predict === 'off') &&
     (session.at === undefined || (isObject(session.at) && typeof session.at.quarter === 'number')) &&
     isObject(session.record) &&
     typeof session.record.quarters === 'number' &&
     isObject(session.record.seats) &&
-    (session.stage === 'briefing' || session.stage === 'campus' || session.stage === 'report')
+    STAGES.includes(session.stage!)
   );
 }
 

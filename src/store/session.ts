@@ -7,7 +7,10 @@ import type { Rules } from '../../game/replay/rules.ts';
 import type { ReplayAt } from './replay.ts';
 
 /** What covers the picture above the levers. */
-export type Stage = 'briefing' | 'campus' | 'report';
+export type Stage = 'briefing' | 'campus' | 'outlook' | 'report';
+
+/** Whether predictions are asked for, as whoever made a link fixed it for the games that come of it. */
+export type FixedPredictions = 'on' | 'off';
 
 /** A plan to go back (or forward) to. `lever` joins the moves of one drag into one step. */
 interface Step {
@@ -31,6 +34,8 @@ export interface Session {
   readonly watched?: true;
   /** Where one stood last in a game that is watched. */
   readonly at?: ReplayAt;
+  /** Left out where the player chooses; see settings. */
+  readonly predict?: FixedPredictions;
   /** Decisions of the quarters played. */
   readonly decisions: readonly Decision[];
   /** The plan on the desk for the coming quarter. */
@@ -40,14 +45,17 @@ export interface Session {
   readonly future: readonly Step[];
 }
 
+/** A session at its first quarter. What was predicted elsewhere for the plan it starts from was predicted for that game. */
 export function newSession(
   id: string,
   record: GameRecord,
   role: FirmId,
   plan: Decision,
   rules: Rules = engine.rules,
+  predict?: FixedPredictions,
 ): Session {
-  return { id, rules, record, role, decisions: [], plan, stage: 'briefing', past: [], future: [] };
+  const start = { id, rules, record, role, decisions: [], plan: { ...plan, forecast: null }, past: [], future: [] };
+  return { ...start, stage: 'briefing', ...(predict && { predict }) };
 }
 
 /** Nothing is left to decide. */

@@ -7,10 +7,12 @@ export interface Settings {
   muted: boolean;
   /** 0 to 1. */
   volume: number;
+  /** Whether a prediction is asked for each quarter, where the game does not fix it. */
+  predictions: boolean;
 }
 
 const KEY = 'shadow-price/settings';
-const DEFAULTS: Settings = { theme: 'system', motion: 'system', muted: false, volume: 0.7 };
+const DEFAULTS: Settings = { theme: 'system', motion: 'system', muted: false, volume: 0.7, predictions: true };
 
 /** Settings are read before the first paint, so they lie in localStorage; where that is refused they last one visit. */
 function remembered(): Settings {

@@ -62,6 +62,11 @@ export function percentChange(fraction: number): string {
   return `${signed(fraction, whole.format(Math.abs(100 * fraction)), '+')}%`;
 }
 
+/** Whole percents, without the unit: -3 -> "−3". */
+export function wholePercents(value: number): string {
+  return signed(value, whole.format(Math.abs(value)), '');
+}
+
 /** Thousand GPUs, without the unit: 1018.2 -> "1,018". */
 export function kGpu(value: number): string {
   return signed(value, whole.format(Math.abs(value)), '');

@@ -56,7 +56,7 @@ export function MenuDialog({ session, game, onClose }: MenuProps) {
         </button>
       </div>
       <h3>{words.settings}</h3>
-      <SettingsFields />
+      <SettingsFields predict={session.predict} />
     </Dialog>
   );
 }

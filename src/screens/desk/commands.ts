@@ -1,11 +1,13 @@
 import { LINES, type Release, type Use } from '../../../game/economy/names.ts';
-import type { Deal, Decision } from '../../../game/economy/decision.ts';
+import type { Deal, Decision, ForecastRange } from '../../../game/economy/decision.ts';
 import { moveShare, partOf } from '../../../game/economy/shares.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import { app, say } from '../../store/app.ts';
 import { plan, playOn, redoPlan, settlePlan, undoPlan } from '../../store/playing.ts';
 import { currentWorld, limitsNow, type Game } from '../../store/game.ts';
 import { text } from '../../text/text.ts';
+import { predictionIsDue } from '../predict/asked.ts';
+import { PREDICTION } from '../predict/ids.ts';
 import { summarise } from '../report/summary.ts';
 import { cue } from '../shared/sounds.ts';
 
@@ -54,6 +56,16 @@ export function setDeal(deal: Deal): void {
   cue('ratchet', { value: deal === 'accept' ? 1 : 0 });
 }
 
+/** Gives a prediction, or with null takes it back. */
+export function setForecast(range: ForecastRange | null): void {
+  plan('forecast', (draft) => {
+    draft.forecast = range;
+  });
+  if (range) return cue('ratchet', { value: 0.5 });
+  settlePlan();
+  say(text.predict.cleared);
+}
+
 /** A lever comes to rest: what follows is another step of undo. */
 export function settleLever(lever: string): void {
   settlePlan();
@@ -73,13 +85,20 @@ export function redoOnce(): void {
 }
 
 export function endQuarterNow(): void {
-  const before = app.get().game;
+  const { session, game: before } = app.get();
   clearTimeout(soon);
+  if (session && before && predictionIsDue(session, before)) return askForPrediction();
   playOn(summarise);
   const { game } = app.get();
   if (!before || !game || game === before) return;
   cue('endQuarter');
   if (!serviceIsShort(before) && serviceIsShort(game)) cue('alarm');
+}
+
+/** The quarter waits for a prediction: says so, and leads there. */
+function askForPrediction(): void {
+  say(text.predict.asked);
+  document.getElementById(PREDICTION)?.focus();
 }
 
 function serviceIsShort(game: Game): boolean {

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
+import type { FixedPredictions } from '../../store/session.ts';
 import { changeSettings, settings, type Settings } from '../../store/settings.ts';
 import { useStore } from '../../store/store.ts';
 import { text } from '../../text/text.ts';
 
 const words = text.desk.menu;
 
-/** Theme, motion and sound: remembered on this device, in force at once. */
-export function SettingsFields() {
+/** Theme, motion, sound and predictions: remembered on this device, in force at once. `predict` is what a link has fixed. */
+export function SettingsFields({ predict }: { predict: FixedPredictions | undefined }) {
   const now = useStore(settings);
   const id = useId();
   return (
@@ -54,6 +55,26 @@ export function SettingsFields() {
         aria-valuetext={words.volumeSpoken(Math.round(now.volume * 100))}
         onInput={(event) => changeSettings({ volume: Number(event.currentTarget.value) / 100 })}
       />
+      {predict ? (
+        <>
+          <span>{text.predict.setting}</span>
+          <span>{text.predict.fixed[predict]}</span>
+        </>
+      ) : (
+        <>
+          <label for={`${id}predictions`}>{text.predict.setting}</label>
+          <input
+            id={`${id}predictions`}
+            type="checkbox"
+            checked={now.predictions}
+            aria-describedby={`${id}predictionshint`}
+            onInput={(event) => changeSettings({ predictions: event.currentTarget.checked })}
+          />
+        </>
+      )}
+      <p id={`${id}predictionshint`} class="hint fields-wide">
+        {text.predict.settingHint}
+      </p>
     </div>
   );
 }

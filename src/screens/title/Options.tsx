@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { SEED_MAX } from '../../../game/replay/record.ts';
 import { app, dismissNotice } from '../../store/app.ts';
 import { continueGame, openCode } from '../../store/opening.ts';
+import type { FixedPredictions } from '../../store/session.ts';
 import { downloadSetAside } from '../../store/setAside.ts';
 import { useStore } from '../../store/store.ts';
 import { count } from '../../text/format.ts';
@@ -11,13 +12,15 @@ import { SettingsFields } from '../shared/SettingsFields.tsx';
 interface OptionsProps {
   seed: string;
   seedWrong: boolean;
+  /** As the link fixes it. */
+  predict: FixedPredictions | undefined;
   /** Shown unfolded at first. */
   open: boolean;
   onSeed: (seed: string) => void;
 }
 
 /** What most players never need: the seed, a game from a code, how the game looks and sounds. */
-export function Options({ seed, seedWrong, open, onSeed }: OptionsProps) {
+export function Options({ seed, seedWrong, predict, open, onSeed }: OptionsProps) {
   const words = text.title;
   const id = useId();
   return (
@@ -48,7 +51,7 @@ export function Options({ seed, seedWrong, open, onSeed }: OptionsProps) {
         </div>
         <CodeField />
         <Finished />
-        <SettingsFields />
+        <SettingsFields predict={predict} />
         <SetAside />
       </div>
     </details>

@@ -31,7 +31,7 @@ export function Title() {
 
   const begin = () => {
     const record = recordOfNewGame(game);
-    if (record) startGame(record, game.role);
+    if (record) startGame(record, game.role, game.predict);
     else setSeedWrong(true);
   };
   const lengths = [...new Set([...LENGTHS, asked.game.quarters])].sort((a, b) => a - b);
@@ -103,6 +103,7 @@ export function Title() {
         <Options
           seed={game.seed}
           seedWrong={seedWrong}
+          predict={game.predict}
           onSeed={(seed) => change({ seed })}
           open={asked.game.seed !== ''}
         />

@@ -2,6 +2,7 @@ import type { ScenarioId } from '../../../game/scenarios/scenarios.ts';
 import { SCENARIO_IDS } from '../../../game/scenarios/scenarios.ts';
 import { QUARTERS_MAX, SEED_MAX, type GameRecord } from '../../../game/replay/record.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
+import type { FixedPredictions } from '../../store/session.ts';
 import { randomSeed } from '../../store/seed.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -13,6 +14,8 @@ export interface NewGame {
   quarters: number;
   /** As typed: empty asks for a surprise. */
   seed: string;
+  /** Only a link fixes it. */
+  predict?: FixedPredictions;
 }
 
 export const LENGTHS = [8, 16] as const;
@@ -45,6 +48,10 @@ export function fromAddress(values: URLSearchParams): { game: NewGame; sentences
   const seed = values.get('seed');
   if (seed !== null && seedOf(seed) !== null) game.seed = seed.trim();
   else if (seed !== null) refuse('seed', words.range('0', count(SEED_MAX)), words.seedInstead);
+
+  const predict = values.get('predict');
+  if (isOneOf(['on', 'off'], predict)) game.predict = predict;
+  else if (predict !== null) refuse('predict', 'on, off', words.predictInstead);
   return { game, sentences };
 }
 

@@ -7,9 +7,11 @@ import { desk } from './desk.ts';
 import { ledger } from './ledger.ts';
 import { machine } from './machine.ts';
 import { notices } from './notices.ts';
+import { outlook } from './outlook.ts';
+import { predict } from './predict.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { title } from './title.ts';
 
 /** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
-export const en = { common, campus, title, desk, briefing, report, debrief, replay, ledger, about, notices };
+export const en = { common, campus, title, desk, outlook, predict, briefing, report, debrief, replay, ledger, machine, about, notices };

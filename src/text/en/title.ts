@@ -49,7 +49,8 @@ export const title = {
   /** An address that asks for what is not there. */
   wrongPreset: (key: string, value: string, allowed: string, instead: string) =>
     `The address asks for ${key} “${value}”; it can be ${allowed}. This game takes ${instead}.`,
-  presetKeys: { scenario: 'scenario', role: 'role', seed: 'seed', quarters: 'quarters' },
+  presetKeys: { scenario: 'scenario', role: 'role', seed: 'seed', quarters: 'quarters', predict: 'predict' },
   range: (low: string, high: string) => `a whole number from ${low} to ${high}`,
   seedInstead: 'a surprise',
+  predictInstead: 'what you choose under Options',
 };
