@@ -1,5 +1,4 @@
 import type { FirmId } from '../../game/economy/names.ts';
-import { quarterLabel } from '../../game/economy/report.ts';
 import type { LedgerLine } from '../../game/insight/ledger.ts';
 import { aligned } from '../table.ts';
 
@@ -13,7 +12,7 @@ const HEADINGS = ['', 'kGPU', 'now', 'long run', 'best alternative', 'worth ther
 
 /** The ledgers for reading, firm by firm. */
 export function ledgerTable({ quarter, firms }: Ledgers): string {
-  const head = `quarter ${quarter} (${quarterLabel(quarter)}): what one more GPU is worth, $ per GPU-hour\n`;
+  const head = `quarter ${quarter}: what one more GPU is worth, $ per GPU-hour\n`;
   const tables = Object.entries(firms).map(([id, lines]) => `\n${id}\n${aligned([HEADINGS, ...lines.map(rowOf)])}`);
   const foot = '\nForgone: what a use gives up in the quarter for all its GPUs, at the price of the next one.\n';
   return head + tables.join('') + foot;

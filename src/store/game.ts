@@ -1,12 +1,12 @@
 import type { Decision } from '../../game/economy/decision.ts';
 import type { Limits } from '../../game/economy/limits.ts';
-import type { FirmId } from '../../game/economy/names.ts';
+import { FIRM_IDS, type FirmId } from '../../game/economy/names.ts';
 import type { Moves } from '../../game/economy/quarter.ts';
 import { firmOf, type Model, type World } from '../../game/economy/state.ts';
 import { decisionOf } from '../../game/insight/fork.ts';
 import { lawfulMoves } from '../../game/insight/lawful.ts';
 import { engine as newest, type Engine } from '../../game/replay/engine.ts';
-import type { Opening } from '../../game/replay/play.ts';
+import type { Opening, Played } from '../../game/replay/play.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import { fetchRules } from './rules.ts';
 import { isOver, type Session } from './session.ts';
@@ -116,4 +116,12 @@ export function startingPlan(game: Game): Decision {
 /** What a firm decided in each quarter played, whoever decided it. */
 export function decisionsOf({ worlds }: Game, id: FirmId): Decision[] {
   return worlds.slice(1).map((world) => decisionOf(firmOf(world, id).decision));
+}
+
+/** The game as what looks into it takes it: with the moves of each quarter, as they were made. */
+export function playedOf({ opening, worlds }: Game): Played {
+  const moves = worlds
+    .slice(1)
+    .map((world) => Object.fromEntries(FIRM_IDS.map((id) => [id, firmOf(world, id).decision])) as Moves);
+  return { model: opening.model, luck: opening.luck, world: worlds[0]!, worlds, moves };
 }

@@ -22,7 +22,8 @@ const drawings: Readonly<Record<string, Draw>> = {
   plot: (palette, layout, [hall]) => dashedPlot(palette, hall as HallId, layout.iso),
   strip: (palette, layout, [hall, kind]) =>
     strip(palette, kind as StripKind, frontOf(layout, hall as HallId), stripThickness(layout, LINES_PER_STRIPE)),
-  tip: (palette, layout, [hall]) => tip(palette, hall as HallId, frontOf(layout, hall as HallId), false),
+  tip: (palette, layout, [hall, kind]) =>
+    tip(palette, hall as HallId, frontOf(layout, hall as HallId), kind === 'dashed'),
   plinth: (palette, layout) => plinth(palette, vaultScale(layout)),
   disc: (palette, layout, [kind, eighths]) =>
     disc(palette, vaultScale(layout), kind as 'held' | 'inService', Number(eighths) / 8),

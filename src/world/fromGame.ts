@@ -22,6 +22,8 @@ export interface FromGame {
   readonly world: World;
   /** The plan on the desk; null shows what the last quarter did. */
   readonly plan: Plan | null;
+  /** $ per GPU-hour that one more GPU in research is worth in the long run (the ledger's). */
+  readonly researchLongRun: number | null;
   /** Rental prices of earlier quarters, $ per GPU-hour, oldest first. */
   readonly rentalPast: readonly number[];
   readonly firmNames: Readonly<Record<FirmId, string>>;
@@ -50,7 +52,8 @@ const roadOf = (line: Line): RoadView => ({
   waiting: line.customers > 0 ? 100 * (1 - line.serviceLevel) : 0,
 });
 
-export function campusFromGame({ role, engine, model, world, plan, rentalPast, firmNames }: FromGame): CampusView {
+export function campusFromGame(from: FromGame): CampusView {
+  const { role, engine, model, world, plan, researchLongRun, rentalPast, firmNames } = from;
   const firm = firmOf(world, role);
   const last = working(firm);
   const now = plan ? planned(firm, plan) : last;
@@ -69,7 +72,7 @@ export function campusFromGame({ role, engine, model, world, plan, rentalPast, f
     halls: {
       cloud: hall('cloud', closed ? null : perHour('cloud')),
       products: hall('products', perHour('products')),
-      research: hall('research', null),
+      research: { ...hall('research', researchLongRun), estimate: true },
     },
     vault: {
       heldMonths: above(firm.newest - Math.max(inService, world.openQuality)),

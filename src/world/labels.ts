@@ -35,7 +35,7 @@ const words = text.campus;
 const hallIds: readonly HallId[] = ['research', 'products', 'cloud'];
 const lineIds: readonly LineId[] = ['products', 'cloud'];
 
-export const money = (dollars: number): string => `$${dollars.toFixed(2)}`;
+export const money = (dollars: number): string => `${dollars <= -0.005 ? '−' : ''}$${Math.abs(dollars).toFixed(2)}`;
 /** 1225 as 1,225. */
 const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 const tenths = (value: number): string => value.toFixed(1);

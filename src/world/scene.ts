@@ -244,7 +244,8 @@ export class CampusScene extends Scene {
 
 /** Every kind of strip and tip: a shadow may need any of them while it slides. */
 function shadowFrames(): string[] {
-  return hallIds.flatMap((id) => [...['solid', 'gap', 'five'].map((kind) => `strip.${id}.${kind}`), `tip.${id}`]);
+  const strips = ['solid', 'broken', 'gap', 'five'];
+  return hallIds.flatMap((id) => [...strips.map((kind) => `strip.${id}.${kind}`), `tip.${id}`, `tip.${id}.dashed`]);
 }
 
 function between(from: Reaches, to: Reaches, part: number): Reaches {

@@ -33,12 +33,12 @@ export function tipOf(layout: Layout, hall: HallId, dollars: number, unit: numbe
   return spot(layout, layout.halls[hall].u, -cellsFor(layout, dollars, unit));
 }
 
-/** Strips and tip of one shadow, `reach` dollars long at `unit` dollars a stripe. */
-function placeShadow(layout: Layout, hall: HallId, reach: number, unit: number): Placed[] {
+/** Strips and tip of one shadow, `reach` dollars long at `unit` dollars a stripe; broken and dashed where it is an estimate. */
+function placeShadow(layout: Layout, hall: HallId, reach: number, unit: number, estimate: boolean): Placed[] {
   if (reach <= 0) return [];
   const angle = tilt(layout.iso);
   const { u } = layout.halls[hall];
-  const strips = stripsOf(reach, 0, unit).map(({ kind, from }, i): Placed => {
+  const strips = stripsOf(estimate ? 0 : reach, estimate ? reach : 0, unit).map(({ kind, from }, i): Placed => {
     const [x, y] = spot(layout, u, -cellsFor(layout, from, unit));
     return {
       key: `strip.${hall}.${i}`,
@@ -55,7 +55,7 @@ function placeShadow(layout: Layout, hall: HallId, reach: number, unit: number):
     ...strips,
     {
       key: `tip.${hall}`,
-      frame: `tip.${hall}`,
+      frame: estimate ? `tip.${hall}.dashed` : `tip.${hall}`,
       x,
       y,
       depth: DEPTH + 1,
@@ -67,7 +67,7 @@ function placeShadow(layout: Layout, hall: HallId, reach: number, unit: number):
 
 export function placeShadows(view: CampusView, layout: Layout, reaches: Reaches = reachesOf(view)): Placed[] {
   const unit = stripeUnit(view);
-  return hallIds.flatMap((id) => placeShadow(layout, id, reaches[id], unit));
+  return hallIds.flatMap((id) => placeShadow(layout, id, reaches[id], unit, view.halls[id].estimate === true));
 }
 
 /** Height of one strip across its length, in pixels: strips of neighbours meet without a seam. */

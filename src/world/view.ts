@@ -27,8 +27,10 @@ export interface HallView {
   readonly gpus: number;
   /** kGPU last quarter; the difference is drawn as arriving racks or leaving plots. */
   readonly gpusBefore: number;
-  /** $ an hour one more GPU earns here at once; null where that has no meaning (research), or is not known yet. */
+  /** $ an hour that one more GPU earns here, at once or, as an `estimate`, in the long run; null in a line that is not open. */
   readonly shadow: number | null;
+  /** The shadow is a long-run estimate, and dashed: research earns nothing at once. */
+  readonly estimate?: boolean;
   /** A line that is not open yet: the hall is an empty lot. */
   readonly closed?: boolean;
 }

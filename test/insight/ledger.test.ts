@@ -65,6 +65,7 @@ describe('the ledger of a quarter played', () => {
           const lines = ledgerOf(engine, any, game, { quarter, firm });
           for (const { use, best, instead, longRun, now, gpus, forgone } of lines) {
             const others = lines.filter((other) => other.use !== use && other.longRun !== null);
+            expect([now, longRun, instead].every((price) => price === null || Number.isFinite(price))).toBe(true);
             expect(instead).toBe(Math.max(...others.map((other) => other.longRun!)));
             expect(lines.find((other) => other.use === best)!.longRun).toBe(instead);
             expect(forgone).toBeCloseTo(Math.max(0, instead - (longRun ?? Infinity)) * gpus * KILOHOURS_PER_QUARTER, 6);

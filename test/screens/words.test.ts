@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyEntries } from '../../assets/art/key.ts';
 import { RELEASES } from '../../game/economy/names.ts';
 import { campusOf } from '../../src/screens/desk/campusView.ts';
+import { ledgerOfPlan } from '../../src/screens/ledger/ofGame.ts';
 import { seasonOf } from '../../src/screens/shared/names.ts';
 import { pictureInWords } from '../../src/screens/desk/pictureInWords.ts';
 import { beginGame, expectedWorld } from '../../src/store/game.ts';
@@ -16,7 +17,7 @@ describe('words for what is drawn', () => {
   it('tell the whole picture', () => {
     const session = aSession();
     const game = beginGame(aRecord, 'lab');
-    const view = campusOf(session, game, expectedWorld(game, aRecord, session.plan));
+    const view = campusOf(session, game, expectedWorld(game, aRecord, session.plan), ledgerOfPlan(session, game));
     const sentences = pictureInWords(view).join('\n');
     for (const part of [
       'Cloud hall',
@@ -29,6 +30,9 @@ describe('words for what is drawn', () => {
     ]) {
       expect(sentences).toContain(part);
     }
+    expect(sentences).toMatch(
+      /Dashed shadow of Research: one more GPU is worth \$\d+\.\d\d an hour there in the long run/,
+    );
     expect(sentences).not.toMatch(/NaN|undefined|Infinity/);
   });
 

@@ -17,13 +17,15 @@ describe('the view of a game', () => {
       model: played.model,
       world,
       plan,
+      researchLongRun: 3.2,
       rentalPast: [2.4],
       firmNames,
     });
     const { usable } = firmOf(world, 'ads');
     expect(view.halls.products.gpus).toBeCloseTo(usable * 0.6, 9);
     expect(view.halls.cloud.closed).toBe(true);
-    expect(view.halls.research.shadow).toBeNull();
+    expect(view.halls.research).toMatchObject({ shadow: 3.2, estimate: true });
+    expect(view.halls.products.estimate).toBeUndefined();
     expect(view.adsCore).toBeGreaterThan(0);
     expect(view.rivals.map((rival) => rival.id)).toEqual(['hyperscaler', 'lab', 'rivalLab', 'chipCloud']);
     expect(view.release).toBe('preview');
@@ -37,6 +39,7 @@ describe('the view of a game', () => {
       model: played.model,
       world: played.worlds[1]!,
       plan,
+      researchLongRun: 3.2,
       rentalPast: [],
       firmNames,
     });

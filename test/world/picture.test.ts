@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { palettes } from '../../assets/art/palette.ts';
 import { frameDrawing } from '../../src/world/frames.ts';
 import { sunHeight, skylinesOf } from '../../src/world/horizon.ts';
+import { hallSigns } from '../../src/world/labels.ts';
 import { layoutFor, shapeFor, spot, type Shape } from '../../src/world/layout.ts';
 import { placeAll } from '../../src/world/picture.ts';
 import { freshSlots, moveRacks, placeRacks } from '../../src/world/racks.ts';
@@ -97,12 +98,24 @@ describe('shadows', () => {
     expect(tip(0, 'cloud')).toBe(0);
   });
 
-  it('are none where an hour earns nothing this quarter', () => {
-    expect(reachesOf(sample).research).toBe(0);
+  it('are broken and dashed where the length is an estimate', () => {
     const frames = placeAll(sample, layout).map((thing) => thing.frame);
     expect(frames).toContain('tip.cloud');
+    expect(frames).toContain('strip.cloud.solid');
+    expect(frames).toContain('tip.research.dashed');
+    expect(frames).toContain('strip.research.broken');
     expect(frames).not.toContain('tip.research');
     expect(frames).not.toContain('strip.research.solid');
+    expect(frameDrawing('tip.research.dashed', palettes.day, layout).body).toContain('dasharray');
+    expect(frameDrawing('tip.research', palettes.day, layout).body).not.toContain('dasharray');
+  });
+
+  it('are none where an hour is worth less than nothing, which the sign says', () => {
+    const view = { ...sample, halls: { ...sample.halls, research: { ...sample.halls.research, shadow: -1.38 } } };
+    expect(reachesOf(view).research).toBe(0);
+    expect(placeAll(view, layout).some(({ frame }) => frame.startsWith('tip.research'))).toBe(false);
+    const sign = hallSigns(view, layout, reachesOf(view)).find(({ thing }) => thing === 'research');
+    expect(sign!.figure).toBe('−$1.38');
   });
 });
 

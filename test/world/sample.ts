@@ -6,7 +6,7 @@ export const sample: CampusView = {
   halls: {
     cloud: { name: 'Cloud', gpus: 356, gpusBefore: 330, shadow: 4.1 },
     products: { name: 'Products', gpus: 265, gpusBefore: 280, shadow: 8.4 },
-    research: { name: 'Research', gpus: 397, gpusBefore: 408, shadow: null },
+    research: { name: 'Research', gpus: 397, gpusBefore: 408, shadow: 6.3, estimate: true },
   },
   vault: { heldMonths: 2.5, inServiceMonths: 3 },
   release: 'products',

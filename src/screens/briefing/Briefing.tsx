@@ -1,11 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { firmOf } from '../../../game/economy/state.ts';
-import { ShadowBars } from '../../charts/ShadowBars.tsx';
 import { show } from '../../store/playing.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
 import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, hourly, kGpu, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { ledgerOfPlan } from '../ledger/ofGame.ts';
+import { rowsOf } from '../ledger/rows.ts';
+import { ShadowTable } from '../ledger/ShadowTable.tsx';
 import { firmName } from '../shared/names.ts';
 import { decideNow } from './decide.ts';
 import './briefing.css';
@@ -21,7 +24,8 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
   const lines = (['cloud', 'products'] as const).filter((line) => firm[line].open);
   const { revenue, revenueAds, power, exposure, value } = briefing.judged;
   const scores = [firm.data.adsCore > 0 ? revenueAds : revenue, power, exposure, value];
-  const [decision, ...context] = decideNow(game, role, session.plan);
+  const ledger = useMemo(() => ledgerOfPlan(session, game), [session, game]);
+  const [decision, ...context] = decideNow(game, role, session.plan, ledger);
   // What the desk's head shows: after this quarter's deliveries, with the chip deal if the plan takes it.
   const { usable } = firmOf(expectedWorld(game, session.record, session.plan), role);
   return (
@@ -52,15 +56,8 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
         {context.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <h4>{report.cost.ledgerNow}</h4>
-        <ShadowBars
-          label={report.cost.ledgerNow}
-          later={report.cost.later}
-          shadows={[
-            ...lines.map((use) => ({ use, price: quarter.shadowPrice[use] })),
-            { use: 'research' as const, price: null },
-          ]}
-        />
+        <h4 id="briefing-ledger">{text.ledger.heading}</h4>
+        <ShadowTable rows={rowsOf(ledger)} labelledBy="briefing-ledger" />
         <button type="button" class="main" onClick={() => show('campus')}>
           {briefing.campus}
         </button>

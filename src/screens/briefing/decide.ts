@@ -1,21 +1,25 @@
 import type { Decision } from '../../../game/economy/decision.ts';
+import type { LineId } from '../../../game/economy/names.ts';
 import { firmOf } from '../../../game/economy/state.ts';
-import { count, hourly, months, percent, perHour } from '../../text/format.ts';
+import type { LedgerLine } from '../../../game/insight/ledger.ts';
+import { count, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { Role } from '../../store/fromCode.ts';
 import { currentWorld, type Game } from '../../store/game.ts';
 
-/** The first decision in the terms of a role, told with this world's figures and how the plan on the desk has it. */
-export function decideNow(game: Game, role: Role, plan: Decision): string[] {
+/**
+ * The first decision in the terms of a role, told with this world's figures and how the plan on the desk, whose ledger is
+ * given, has it.
+ */
+export function decideNow(game: Game, role: Role, plan: Decision, ledger: readonly LedgerLine[]): string[] {
   const { decide } = text.briefing;
   const world = currentWorld(game);
   const firm = firmOf(world, role);
-  const { shadowPrice, cloudGrowth, leadMonths } = game.engine.reportQuarter(world, game.opening.model).firms[role];
-  const products = perHour(hourly(shadowPrice.products));
-  const cloud = perHour(hourly(shadowPrice.cloud));
+  const { cloudGrowth, leadMonths } = game.engine.reportQuarter(world, game.opening.model).firms[role];
+  const earns = (line: LineId) => perHour(ledger.find(({ use }) => use === line)?.now ?? 0);
   switch (role) {
     case 'hyperscaler':
-      return decide.hyperscaler(products, cloud, share(plan.cloud), percent(cloudGrowth ?? 0));
+      return decide.hyperscaler(earns('products'), earns('cloud'), share(plan.cloud), percent(cloudGrowth ?? 0));
     case 'lab':
       return decide.lab(
         percent(1 - firm.cloud.serviceLevel),
@@ -23,7 +27,7 @@ export function decideNow(game: Game, role: Role, plan: Decision): string[] {
         decide.stands[plan.release],
       );
     case 'ads':
-      return decide.ads(products, share(plan.products), share(plan.research), months(leadMonths));
+      return decide.ads(earns('products'), share(plan.products), share(plan.research), months(leadMonths));
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
+import { ledgerOfPlan } from '../ledger/ofGame.ts';
 import { loadSounds } from '../shared/sounds.ts';
 import { Timeline } from '../shared/Timeline.tsx';
 import { Allocation } from './Allocation.tsx';
@@ -10,7 +11,6 @@ import { DeskHead } from './DeskHead.tsx';
 import { EndQuarter } from './EndQuarter.tsx';
 import { Expect } from './Expect.tsx';
 import { JumpNav } from './JumpNav.tsx';
-import { ledgerOf } from './ledger.ts';
 import { LedgerPanel } from './LedgerPanel.tsx';
 import { outlookOf } from './outlook.ts';
 import { Release } from './Release.tsx';
@@ -26,8 +26,8 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
   // One look ahead per change of the plan (a third of a millisecond); everything on the desk reads this one.
   const expected = useMemo(() => expectedWorld(game, record, plan), [game, record, plan]);
   const outlook = useMemo(() => outlookOf(game, expected), [game, expected]);
-  const ledger = useMemo(() => ledgerOf(expected, game), [game, expected]);
-  const view = useMemo(() => campusOf(session, game, expected), [session, game, expected]);
+  const ledger = useMemo(() => ledgerOfPlan(session, game), [session, game]);
+  const view = useMemo(() => campusOf(session, game, expected, ledger), [session, game, expected, ledger]);
   useUndoKeys();
   useEffect(loadSounds, []);
   return (
@@ -37,7 +37,7 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
       <main class="desk-main">
         <Stage session={session} game={game} view={view} />
         <div class="aids">
-          <LedgerPanel ledger={ledger} />
+          <LedgerPanel lines={ledger} />
           <JumpNav />
         </div>
         <div class="controls">

@@ -1,19 +1,21 @@
 import { KILOHOURS_PER_QUARTER } from '../../../game/economy/report.ts';
 import type { World } from '../../../game/economy/state.ts';
+import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import { currentWorld, modelOfGame, type Game } from '../../store/game.ts';
 import type { Role } from '../../store/fromCode.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { campusFromGame } from '../../world/fromGame.ts';
 import type { CampusView, HallId, HallView } from '../../world/view.ts';
+import { ledgerOfQuarter, researchIn } from '../ledger/ofGame.ts';
 
 const RINGS = 4;
 
 /**
  * The campus as it stands, with what the plan on the desk makes of it: racks move, and shadows, queues and gulls are
- * those the plan is expected to lead to, and so is the vault.
+ * those the plan is expected to lead to, and so is the vault. `ledger` is the plan's.
  */
-export function campusOf(session: Session, game: Game, expected: World): CampusView {
+export function campusOf(session: Session, game: Game, expected: World, ledger: readonly LedgerLine[]): CampusView {
   const world = currentWorld(game);
   const common = {
     role: game.role as Role,
@@ -22,6 +24,7 @@ export function campusOf(session: Session, game: Game, expected: World): CampusV
     firmNames: text.common.firms[session.record.scenario],
     rentalPast: rentalPast(game.worlds),
     plan: session.plan,
+    researchLongRun: researchIn(ledger),
   };
   const now = campusFromGame({ ...common, world });
   const next = campusFromGame({ ...common, world: expected });
@@ -44,6 +47,7 @@ export function campusAfter(session: Session, game: Game): CampusView {
     model: modelOfGame(game),
     world: currentWorld(game),
     plan: null,
+    researchLongRun: researchIn(ledgerOfQuarter(session, game)),
     firmNames: text.common.firms[session.record.scenario],
     rentalPast: rentalPast(game.worlds),
   });

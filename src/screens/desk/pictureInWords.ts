@@ -23,10 +23,11 @@ export function pictureInWords(view: CampusView): string[] {
   ];
 }
 
-function hallInWords({ name, gpus, gpusBefore, shadow }: HallView): string[] {
+function hallInWords({ name, gpus, gpusBefore, shadow, estimate }: HallView): string[] {
   const words = text.desk.picture;
   const change = Math.round(gpus) - Math.round(gpusBefore);
   const moved = change > 0 ? words.arrives(kGpu(change)) : change < 0 ? words.leaves(kGpu(-change)) : '';
   const hall = `${words.hall(name, kGpu(gpus), moved)}.`;
-  return shadow === null ? [hall] : [hall, words.earns(name, perHour(shadow))];
+  if (shadow === null) return [hall];
+  return [hall, (estimate ? words.isWorth : words.earns)(name, perHour(shadow))];
 }

@@ -5,24 +5,33 @@ import { text } from '../../text/text.ts';
 import { commonStep } from '../report/grid.ts';
 import { rowsOf, type LedgerRow } from './rows.ts';
 import '../../charts/figures.css';
+import '../../charts/hues.css';
 import './ledgerTable.css';
 
-/** The whole ledger of a firm in a quarter: what each use earns, now and in the long run, and what it forgoes. */
-export function LedgerTable({ rows: lines, caption }: { rows: readonly LedgerLine[]; caption?: string }) {
+interface LedgerTableProps {
+  rows: readonly LedgerLine[];
+  /** Which firm's and quarter's, where that is not plain from what stands around. */
+  caption?: string;
+  /** Without what each use earns, which stands beside it already. */
+  brief?: boolean;
+}
+
+/** The ledger of a firm in a quarter: what each use earns, now and in the long run, and what it forgoes. */
+export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTableProps) {
   const words = text.ledger.table;
   const rows = rowsOf(lines);
   const step = commonStep(rows.map(({ forgone }) => forgone));
   const label = caption ?? words.caption;
   return (
     <Wide label={label}>
-      <table class="figures ledger-table">
+      <table class={`figures ledger-table ${brief ? 'brief' : ''}`}>
         <caption class="spoken">{label}</caption>
         <thead>
           <tr>
             <th scope="col">{words.use}</th>
             <th scope="col">{words.gpus}</th>
-            <th scope="col">{words.now}</th>
-            <th scope="col">{words.longRun}</th>
+            {!brief && <th scope="col">{words.now}</th>}
+            {!brief && <th scope="col">{words.longRun}</th>}
             <th scope="col">{words.best}</th>
             <th scope="col">{words.forgone}</th>
           </tr>
@@ -32,7 +41,7 @@ export function LedgerTable({ rows: lines, caption }: { rows: readonly LedgerLin
             <tr key={row.use} class={`hue-${row.use}`}>
               <th scope="row">{text.common.uses[row.use]}</th>
               <td>{kGpu(row.gpus)}</td>
-              <Prices row={row} />
+              {!brief && <Prices row={row} />}
               <td class="ledger-best">{words.alternative(text.common.uses[row.best], perHour(row.instead))}</td>
               <td class="figures-now">{row.alike || row.gpus === 0 ? text.ledger.none : money(row.forgone, step)}</td>
             </tr>

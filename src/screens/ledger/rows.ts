@@ -30,6 +30,11 @@ export function rowsOf(lines: readonly LedgerLine[]): LedgerRow[] {
   });
 }
 
+/** Worth most in the long run first; a closed cloud last. */
+export function bestFirst(rows: readonly LedgerRow[]): LedgerRow[] {
+  return [...rows].sort((a, b) => (b.longRun ?? -Infinity) - (a.longRun ?? -Infinity));
+}
+
 function shown<Price extends number | null>(price: Price): Price {
   return (price === null ? null : onGrid(price, 'perHour')) as Price;
 }

@@ -30,7 +30,7 @@ export function ReportBody({
   children?: ComponentChildren;
 }) {
   const { report } = text;
-  const { engine, worlds, role, opening } = game;
+  const { worlds, role } = game;
   const now = worlds[worlds.length - 1]!;
   const before = worlds[worlds.length - 2]!;
   const firm = firmOf(now, role);
@@ -88,7 +88,7 @@ export function ReportBody({
           </div>
         </div>
         <div class="report-aside">
-          <Cost report={engine.reportQuarter(now, opening.model).firms[role]} cloudOpen={firm.cloud.open} />
+          <Cost session={session} game={game} />
           {children}
         </div>
       </div>

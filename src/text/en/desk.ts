@@ -103,16 +103,6 @@ export const desk = {
   cash: 'Cash after',
   wouldOwe: 'you would owe',
 
-  ledger: 'One more GPU-hour earns',
-  later: 'later',
-  notOpen: 'not open',
-  forgoBefore: 'You forgo ',
-  forgoAfter: ' on each GPU-hour.',
-  bestAlternative: (from: string, to: string) => `Best alternative to ${from}: ${to}.`,
-  alike: (one: string, other: string) => `${one} and ${other} earn alike. Neither waits for the other’s GPUs.`,
-  /** Research earns nothing this quarter; here no line would either. */
-  nothingForgone: (line: string) => `${line} has the GPUs it can use. Research gives up next to nothing this quarter.`,
-
   market: 'Rivals and market',
   marketNow: 'As the last quarter left it; fleets as they stand for the coming one.',
   firm: 'Firm',

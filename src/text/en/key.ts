@@ -30,7 +30,7 @@ export const key: {
     shadow: {
       name: 'Shadow',
       unit: ({ stripe }) => `$${stripe} an hour per stripe`,
-      how: 'Length: what one more GPU earns.',
+      how: 'Length: what one more GPU earns now. Dashed: in the long run.',
     },
     vault: { name: 'Vault', unit: '1 month ahead per disc', how: 'Height. Barred discs are in service.' },
     model: { name: 'Newest model', unit: 'The release step', how: 'Position along the line of five stops.' },

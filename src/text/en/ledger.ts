@@ -5,6 +5,11 @@ export const ledger = {
   longRun: 'long run',
   notOpen: 'not open',
   none: 'none',
+  bestAlternative: (from: string, to: string) => `Best alternative to ${from}: ${to}.`,
+  forgoBefore: 'In the long run you forgo ',
+  forgoAfter: ' an hour.',
+  even: 'Every use is worth alike in the long run. No GPU is in the wrong place.',
+  allBest: (use: string) => `Every GPU is in ${use}, where it is worth most in the long run.`,
 
   table: {
     caption: 'What GPUs earn, use by use, and what they would earn elsewhere',
@@ -17,7 +22,7 @@ export const ledger = {
     alternative: (use: string, amount: string) => `${use} ${amount}`,
   },
   note:
-    'In the long run: what one more GPU, there for this quarter alone, adds to your value by the end. This quarter is part ' +
+    'In the long run: what one more GPU, there for this quarter alone, adds to the firm’s value by the end. This quarter is part ' +
     'of it. Forgone: the best alternative less its own, for all GPUs of a use at the next one’s price; each further one ' +
     'moved would win less.',
 

@@ -5,6 +5,8 @@ export const picture = {
   arrives: (gpus: string) => `, ${gpus} thousand more than last quarter`,
   leaves: (gpus: string) => `, ${gpus} thousand fewer than last quarter`,
   earns: (name: string, price: string) => `Shadow of ${name}: one more GPU earns ${price} an hour there.`,
+  isWorth: (name: string, price: string) =>
+    `Dashed shadow of ${name}: one more GPU is worth ${price} an hour there in the long run.`,
   vault: (held: string, inService: string) =>
     `Vault: ${held} months ahead unreleased, ${inService} months ahead in service.`,
   model: (stop: string) => `The newest model stops at ${stop}.`,

@@ -140,32 +140,11 @@ export const report = {
   cost: {
     heading: 'What it cost',
     ledger: 'One more GPU-hour earned',
-    ledgerNow: 'One more GPU-hour earns',
-    later: 'later',
-    move: (from: string, to: string, gap: string) => [
-      `Best alternative to ${from}: ${to}.`,
-      `The next GPU-hour gave up ${gap}.`,
-    ],
-    moveResearch: (from: string, to: string, gap: string) => [
-      `Best alternative to ${from}: ${to}.`,
-      `The next GPU-hour gave up ${gap} now, for later.`,
-    ],
-    even: () => ['Cloud and Products earned alike.', 'No move would have paid.'],
-    allBest: (use: string) => [`Every GPU was in ${use}.`, 'Nothing would have earned more this quarter.'],
-    alone: () => [
-      'Best alternative to Products: none this quarter.',
-      'Without a cloud, the other use of a GPU is research, which earns later.',
-    ],
-    caption: 'What the next GPU-hour gave up, use by use',
-    use: 'GPU in',
-    instead: 'Best alternative',
-    gaveUp: 'It gave up',
-    earned: (use: string, price: string) => `${use} ${price}`,
-    nothingElse: 'none this quarter',
-    best: 'the best use',
-    alike: 'alike',
-    soFar: 'for later',
-    note: 'For the next GPU, at this quarter’s prices.',
+    move: (from: string, to: string, gap: string) =>
+      `Best alternative to ${from}: ${to}. In the long run, the next GPU-hour gave up ${gap}.`,
+    even: 'Every use was worth alike in the long run. No move would have paid.',
+    allBest: (use: string) => `Every GPU was in ${use}. In the long run nothing would have been worth more.`,
+    whole: 'What each use gave up',
   },
 
   summary: {
