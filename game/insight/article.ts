@@ -1,4 +1,16 @@
 import type { FirmId, LineId, Use } from '../economy/names.ts';
+import type { Engine } from '../replay/engine.ts';
+import type { Played } from '../replay/play.ts';
+import type { GameRecord } from '../replay/record.ts';
+import { chipDeal } from './claims/chipDeal.ts';
+import { cloudGrowth } from './claims/cloudGrowth.ts';
+import { consumers } from './claims/consumers.ts';
+import { demand } from './claims/demand.ts';
+import { distillation } from './claims/distillation.ts';
+import { integration } from './claims/integration.ts';
+import { opportunityCost } from './claims/opportunityCost.ts';
+import { publishing } from './claims/publishing.ts';
+import { withholding } from './claims/withholding.ts';
 
 export type Verdict = 'supports' | 'contradicts' | 'untested';
 
@@ -50,7 +62,7 @@ export interface Evidence {
     value: { open: number; kept: number };
   };
   /** Without a cloud, serving consumers gives up nothing: parts of what a GPU in products brings in. */
-  consumers: { price: number; now: number; longRun: number; best: Use };
+  consumers: { quarters: number; price: number; now: number; longRun: number };
   /** A fifth more fleet at the start against a fifth more loyalty and integration: gains of final value. */
   demand: { value: number; fleet: number; demand: number };
   /** The same model in products and by API: mean premiums over the commodity price, multiples. */
@@ -72,3 +84,26 @@ type CheckOf<Id extends ClaimId> = Id extends ClaimId
 
 /** What one game says of one claim of the article. */
 export type ClaimCheck = CheckOf<ClaimId>;
+
+/** In the order in which the article argues. */
+const CLAIMS = [
+  opportunityCost,
+  cloudGrowth,
+  withholding,
+  distillation,
+  chipDeal,
+  consumers,
+  publishing,
+  demand,
+  integration,
+] as const;
+
+/**
+ * What this game says of each claim of the article, from the side of `firm`, over the quarters played; nothing before the
+ * first. It is for games that are over: what-ifs use the game's own luck, so they tell of quarters to come. Thresholds:
+ * docs/insight.md. Throws InputError as playing does.
+ */
+export function articleOf(engine: Engine, record: GameRecord, played: Played, firm: FirmId): ClaimCheck[] {
+  if (played.moves.length === 0) return [];
+  return CLAIMS.map((check) => check({ engine, record, played, firm }));
+}

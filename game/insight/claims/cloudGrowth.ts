@@ -1,0 +1,52 @@
+import { firmOf, rentsCompute, type Firm } from '../../economy/state.ts';
+import { mean } from '../../numeric/statistics.ts';
+import type { ClaimCheck } from '../article.ts';
+import { sharesFor } from '../arrivals.ts';
+import { firmLike } from '../cast.ts';
+import { absent, checked, lastValue, partOf, TELLING, worldsWith, type Says, type Setting } from './claim.ts';
+
+/** A pair of quarters counts where it moves final value by a tenth of a percent; a whole game has up to 15 pairs. */
+const COUNTS = TELLING / 10;
+/** Most of the pairs. */
+const MOST = 2 / 3;
+
+const rentsOut = (firm: Firm) => rentsCompute(firm) && firm.cloudGrowth !== null;
+const wholeCloud = ({ cloudHistory }: Firm) => cloudHistory[3];
+
+/**
+ * "With every new GPU of two quarters in cloud its growth would have passed 40%; they went elsewhere for lifetime
+ * value": each pair of quarters played again so, everything after as it was, to the end of the game.
+ */
+export function cloudGrowth(setting: Setting): ClaimCheck {
+  const { played, firm } = setting;
+  const { worlds, moves } = played;
+  const cloud = firmLike(played.world, firm, rentsOut, wholeCloud);
+  if (!cloud) return absent('cloudGrowth', firm);
+  const { id } = cloud;
+  const value = lastValue(setting, worlds, id);
+  const pairs = moves.slice(1).flatMap((_, i) => {
+    const from = i + 1;
+    const shares = sharesFor(played, id, from, from + 1, 'cloud');
+    if (shares.every((each, j) => moves[i + j]![id].cloud >= each.cloud)) return [];
+    const other = worldsWith(setting, id, (quarter) => shares[quarter - from]);
+    const growth = firmOf(other[from + 1]!, id).cloudGrowth! - firmOf(worlds[from + 1]!, id).cloudGrowth!;
+    return [{ growth, value: lastValue(setting, other, id) - value }];
+  });
+  if (pairs.length === 0) return absent('cloudGrowth', id);
+  const count = (fits: (pair: { growth: number; value: number }) => boolean) => pairs.filter(fits).length;
+  const evidence = {
+    pairs: pairs.length,
+    growthHigher: count(({ growth }) => growth > 0),
+    valueLower: count((pair) => partOf(pair.value, value) <= -COUNTS),
+    valueHigher: count((pair) => partOf(pair.value, value) >= COUNTS),
+    growth: mean(pairs.map(({ growth }) => growth)),
+    value: mean(pairs.map((pair) => pair.value)),
+  };
+  return checked('cloudGrowth', id, evidence, verdict(evidence));
+}
+
+function verdict({ pairs, growthHigher, valueLower, valueHigher }: Record<string, number>): Says {
+  const most = MOST * pairs!;
+  if (growthHigher! >= most && valueLower! >= most) return 'supports';
+  return valueHigher! >= most || pairs! - growthHigher! >= most ? 'contradicts' : 'mixed';
+}

@@ -1,0 +1,53 @@
+import { KILOHOURS_PER_QUARTER } from '../../economy/report.ts';
+import { LINES, type FirmId, type LineId, type Use } from '../../economy/names.ts';
+import { firmOf, lineOf, served, type Firm } from '../../economy/state.ts';
+import { ledgerOf } from '../ledger.ts';
+import type { Setting } from './claim.ts';
+
+/** What a GPU-hour in a line brought in in a quarter, and what it would have been worth elsewhere. All $ per GPU-hour. */
+export interface NextGpu {
+  quarter: number;
+  line: LineId;
+  /** Sales per GPU-hour at work for a customer; with what a line of consumers lifts in ads. */
+  price: number;
+  /** Cash that one more hour at work costs: its power. The chip itself is paid for either way. */
+  cash: number;
+  /** What it would have earned in the other line within the quarter. */
+  now: number;
+  /** What it would have been worth in the long run, in the other use worth most. */
+  longRun: number;
+  best: Use;
+}
+
+/** The next GPU in `line` in each quarter in which it served anybody. */
+export function nextGpus({ engine, record, played }: Setting, firm: FirmId, line: LineId): NextGpu[] {
+  const { worlds, model } = played;
+  return played.moves.flatMap((_, i) => {
+    const quarter = i + 1;
+    const price = priceOf(firmOf(worlds[quarter]!, firm), line);
+    if (price === null) return [];
+    const others = ledgerOf(engine, record, played, { quarter, firm }).filter(({ use }) => use !== line);
+    const now = Math.max(...others.map((each) => each.now ?? 0));
+    const { use, longRun } = others.reduce((a, b) => ((b.longRun ?? -Infinity) > (a.longRun ?? -Infinity) ? b : a));
+    const cash = model.parameters.chips.power / KILOHOURS_PER_QUARTER;
+    return [{ quarter, line, price, cash, now, longRun: longRun ?? 0, best: use }];
+  });
+}
+
+/** The line that sold most over the game. */
+export function mainLine({ played }: Setting, firm: FirmId): LineId {
+  const sales = (id: LineId) =>
+    played.worlds.slice(1).reduce((sum, world) => sum + lineOf(firmOf(world, firm), id).revenue, 0);
+  return LINES.reduce((a, b) => (sales(b) > sales(a) ? b : a));
+}
+
+/** Null where nobody was served. */
+function priceOf(firm: Firm, id: LineId): number | null {
+  const line = lineOf(firm, id);
+  const hours = served(line) * line.computePerUnit * KILOHOURS_PER_QUARTER;
+  if (hours <= 0) return null;
+  // Chips lent or standing idle earn rent, but serve nobody.
+  const lent = firm.data.dealPart === 'seller' ? firm.dealRent : 0;
+  const sales = id === 'cloud' ? line.revenue - firm.idleRent - lent : line.revenue + firm.coreRevenue;
+  return sales / hours;
+}
