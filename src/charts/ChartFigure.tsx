@@ -7,6 +7,7 @@ import { Ends } from './Ends.tsx';
 import { endsOf } from './endsOf.ts';
 import { Lines } from './Lines.tsx';
 import { MarkerShape } from './MarkerShape.tsx';
+import { PARTING_ROOM, PartingMark, PartingNote, PartingRing } from './Parting.tsx';
 import { scalesFor, type Box } from './scales.ts';
 import { bandsOf } from './stack.ts';
 import { pointsOf, valueAt, type Chart } from './series.ts';
@@ -41,17 +42,22 @@ function drawn(
   { width, height, at }: { width: number; height: number; at: number },
 ): Drawing {
   const last = pointsOf(chart) - 1;
-  const ends = endsOf(chart, last, width, height - TOP - BOTTOM);
-  const box: Box = { width, height, top: TOP, right: ends.room, bottom: BOTTOM, left: 56 };
+  const { parting } = chart;
+  const top = parting ? PARTING_ROOM : TOP;
+  const ends = endsOf(chart, last, width, height - top - BOTTOM);
+  const box: Box = { width, height, top, right: ends.room, bottom: BOTTOM, left: 56 };
   const scales = scalesFor(chart, box);
   const drawing = (
     <>
       <Axes chart={chart} scales={scales} box={box} points={points} />
+      {parting && <PartingMark chart={chart} parting={parting} scales={scales} box={box} />}
       {chart.stacked ? (
         <Bands series={chart.series} scales={scales} />
       ) : (
         <Lines series={chart.series} scales={scales} />
       )}
+      {parting && <PartingRing chart={chart} parting={parting} scales={scales} />}
+      {parting && <PartingNote parting={parting} scales={scales} box={box} />}
       {at < last && <Cursor chart={chart} at={at} scales={scales} box={box} />}
       <Ends ends={ends} scales={scales} box={box} />
     </>

@@ -10,14 +10,16 @@ const MARKER_ROOM = 14;
 export function Lines({ series, scales }: { series: readonly Series[]; scales: Scales }) {
   const { x, y } = scales;
   const step = Math.ceil(MARKER_ROOM / (x(1) - x(0)));
-  const path = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_, at) => x(at))
-    .y((value) => y(value ?? 0));
+  const path = (from: number) =>
+    line<number | null>()
+      .defined((value, at) => value !== null && at >= from)
+      .x((_, at) => x(at))
+      .y((value) => y(value ?? 0));
   return (
     <>
       {[...series].reverse().map((each) => {
-        const d = path(each.values) ?? '';
+        const from = each.from ?? 0;
+        const d = path(from)(each.values) ?? '';
         const rail = each.look.dash === 'rail';
         return (
           <g key={each.id} style={{ stroke: each.look.stroke }}>
@@ -25,7 +27,7 @@ export function Lines({ series, scales }: { series: readonly Series[]; scales: S
             {rail && <path class="chart-line chart-sleepers" d={d} />}
             {each.values.map((_, at) => {
               const value = valueAt(each, at);
-              if (value === null || (at % step > 0 && at < each.values.length - 1)) return null;
+              if (value === null || at < from || (at % step > 0 && at < each.values.length - 1)) return null;
               return <MarkerShape key={at} look={each.look} x={x(at)} y={y(value)} />;
             })}
           </g>

@@ -4,6 +4,15 @@ export interface Series {
   readonly name: string;
   readonly values: readonly (number | null)[];
   readonly look: Look;
+  /** Drawn from this point on; up to it the line is that of another series. */
+  readonly from?: number;
+}
+
+/** Where the lines of a chart part: between `at` and the point after it. */
+export interface Parting {
+  readonly at: number;
+  readonly heading: string;
+  readonly note: string;
 }
 
 /** How a line is told apart without its colour: by dash and marker, and by its place in the legend of ends. */
@@ -32,6 +41,7 @@ export interface Chart {
   readonly stacked: boolean;
   /** Upper end of the scale, where it is given: 1 for shares. */
   readonly top?: number;
+  readonly parting?: Parting;
 }
 
 /** The value of a series at a point, or null. */

@@ -1,4 +1,5 @@
 import type { Game } from './game.ts';
+import type { MachineAt } from './machine.ts';
 import type { ReplayAt } from './replay.ts';
 import type { Session } from './session.ts';
 import { createStore } from './store.ts';
@@ -15,11 +16,13 @@ export interface Notice {
 }
 
 export interface AppState {
-  screen: 'opening' | 'title' | 'desk' | 'debrief' | 'replay';
+  screen: 'opening' | 'title' | 'desk' | 'debrief' | 'replay' | 'machine';
   session: Session | null;
   game: Game | null;
   /** Where one stands on the replay screen. */
   at: ReplayAt | null;
+  /** Where one stands on the time machine's screen. */
+  machine: MachineAt | null;
   /** Unfinished games on this device, newest first, offered on the title screen. */
   kept: readonly Session[];
   /** The last games played to their end on this device, newest first. */
@@ -37,6 +40,7 @@ export const app = createStore<AppState>({
   session: null,
   game: null,
   at: null,
+  machine: null,
   kept: [],
   finished: [],
   setAside: [],

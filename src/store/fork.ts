@@ -1,7 +1,8 @@
 import type { FirmId } from '../../game/economy/names.ts';
+import type { Question } from '../../game/insight/counterfactual.ts';
 import { sitterOf } from '../../game/insight/fork.ts';
 import type { GameRecord, Seat } from '../../game/replay/record.ts';
-import { currentWorld, decisionsOf, startingPlan, type Game } from './game.ts';
+import { currentWorld, decisionsOf, limitsNow, startingPlan, type Game } from './game.ts';
 import { newSession, recordOf, type Session } from './session.ts';
 
 /**
@@ -11,24 +12,69 @@ import { newSession, recordOf, type Session } from './session.ts';
  */
 export function forkOf(session: Session, game: Game, role: FirmId, quarter: number, id: string): Session {
   const kept = quarter - 1;
-  const parent = { hash: game.engine.stateHash(currentWorld(game)), quarter: kept };
-  const whole = recordOf(session);
-  const record = { ...whole, seats: otherSeats(whole, game, role, kept), parent };
   const decisions = decisionsOf(game, role);
   const plan = decisions[kept] ?? startingPlan({ ...game, role });
   return {
-    ...newSession(id, record, role, plan, session.rules),
+    ...newSession(id, forkedRecord(session, game, game, role, kept, kept), role, plan, session.rules, session.predict),
     decisions: decisions.slice(0, kept),
     stage: decisions.length > 0 ? 'campus' : 'briefing',
   };
 }
 
-function otherSeats({ seats }: GameRecord, game: Game, role: FirmId, kept: number): GameRecord['seats'] {
-  const others = (Object.entries(seats) as [FirmId, Seat][]).filter(([id]) => id !== role);
-  return Object.fromEntries(
-    others.map(([id, seat]) => [
+/** Another course of a game, after one quarter was decided otherwise. */
+export interface Branch {
+  /** The quarter decided otherwise. */
+  readonly quarter: Question['quarter'];
+  /** The other course, from the seat that decided otherwise, which plays on. */
+  readonly game: Game;
+  /** How many of its quarters are kept, from `quarter` to those played; there is at least one more to play. */
+  readonly kept: number;
+}
+
+/**
+ * The game that goes on from another course of a game. Its first quarters are those of the branch; what the desk starts
+ * from is what was planned on it where the same seat goes on from today, else what carries over. Other seats as in `forkOf`.
+ */
+export function forkOfBranch(session: Session, game: Game, branch: Branch, id: string): Session {
+  const { quarter, kept } = branch;
+  const { role } = branch.game;
+  const then: Game = { ...branch.game, worlds: branch.game.worlds.slice(0, kept + 1) };
+  const fromDesk = !session.watched && role === session.role && kept === session.decisions.length;
+  return {
+    ...newSession(
       id,
-      seat.decisions ? { ...sitterOf(seat, kept), decisions: decisionsOf(game, id) } : seat,
-    ]),
-  );
+      forkedRecord(session, game, then, role, quarter - 1, kept),
+      role,
+      fromDesk ? fittingPlan(session, then) : startingPlan(then),
+      session.rules,
+      session.predict,
+    ),
+    decisions: decisionsOf(then, role),
+    stage: 'report',
+  };
+}
+
+/** The plan on the desk, with an order that industry can build in this course. */
+function fittingPlan({ plan }: Session, then: Game): Session['plan'] {
+  return { ...plan, order: Math.min(plan.order, limitsNow(then).order.high) };
+}
+
+/** The record of a fork: `kept` quarters as `course` had them, of which `shared` are those of the game that is left. */
+function forkedRecord(
+  session: Session,
+  game: Game,
+  course: Game,
+  role: FirmId,
+  shared: number,
+  kept: number,
+): GameRecord {
+  const whole = recordOf(session);
+  const parent = { hash: game.engine.stateHash(currentWorld(game)), quarter: shared };
+  const others = (Object.entries(whole.seats) as [FirmId, Seat][]).filter(([id]) => id !== role);
+  const seats = others.map(([id, seat]): [FirmId, Seat] => {
+    if (!seat.decisions) return [id, seat];
+    const decisions = [...decisionsOf(course, id).slice(0, kept), ...decisionsOf(game, id).slice(kept)];
+    return [id, { ...sitterOf(seat, shared), decisions }];
+  });
+  return { ...whole, seats: Object.fromEntries(seats), parent };
 }

@@ -11,7 +11,7 @@ import { newPageWith } from './newPage.ts';
 import { startOf } from './replay.ts';
 import { RulesOutOfReach } from './rules.ts';
 import { FINISHED_KEPT } from './saves.ts';
-import { isFinished, isOver, isUnderWay, newSession, type Session } from './session.ts';
+import { isFinished, isOver, isUnderWay, newSession, type FixedPredictions, type Session } from './session.ts';
 import { tellSetAside } from './setAside.ts';
 
 /**
@@ -110,6 +110,7 @@ export function putOnScreen({ session, game }: Opened): void {
     session,
     game,
     at: session.watched ? startOf(session) : null,
+    machine: null,
     said: '',
   });
 }
@@ -124,10 +125,10 @@ function others(id: string): Pick<AppState, 'kept' | 'finished'> {
   return { kept: withThis(kept, isUnderWay), finished: withThis(finished, isFinished).slice(0, FINISHED_KEPT) };
 }
 
-/** Starts a new game as one of the firms. */
-export function startGame(record: GameRecord, role: FirmId): void {
+/** Starts a new game as one of the firms; `predict` where its link fixes whether predictions are asked for. */
+export function startGame(record: GameRecord, role: FirmId, predict?: FixedPredictions): void {
   const game = beginGame(record, role);
-  const session = newSession(newId(), record, role, startingPlan(game));
+  const session = newSession(newId(), record, role, startingPlan(game), game.engine.rules, predict);
   putOnScreen({ session, game });
   keep(session);
 }
@@ -137,7 +138,7 @@ export function restart(seed?: number): void {
   const { session } = app.get();
   if (!session) return;
   try {
-    startGame(recordAgain(session, seed), session.role);
+    startGame(recordAgain(session, seed), session.role, session.predict);
   } catch (error) {
     // Numbers that older rules let a script change may be none of the newest.
     if (!(error instanceof InputError)) throw error;
@@ -149,5 +150,14 @@ export function restart(seed?: number): void {
 export function toTitle(): void {
   turn += 1;
   clearAddress();
-  change({ ...others(''), ...lastingNotices(), screen: 'title', session: null, game: null, at: null, said: '' });
+  change({
+    ...others(''),
+    ...lastingNotices(),
+    screen: 'title',
+    session: null,
+    game: null,
+    at: null,
+    machine: null,
+    said: '',
+  });
 }

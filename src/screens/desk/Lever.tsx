@@ -20,14 +20,16 @@ interface LeverProps {
   /** Hue and pattern of the fill. */
   look: 'cloud' | 'products' | 'research' | 'plain';
   onMove: (value: number) => void;
+  /** The lever comes to rest; on the desk that ends a step of undo. */
+  onSettle?: () => void;
 }
 
 /** A range input drawn as a lever of a signal box. One drag, or one press of a key, is one step of undo. */
 export function Lever(props: LeverProps) {
-  const { lever, label, value, low, high, before, figure, unit, spoken, describedBy, look, onMove } = props;
+  const { lever, label, value, low, high, before, figure, unit, spoken, describedBy, look, onMove, onSettle } = props;
   const id = useId();
   const keyIsDownRef = useRef(false);
-  const settle = () => settleLever(lever);
+  const settle = onSettle ?? (() => settleLever(lever));
   const part = (of: number) => (high > low ? Math.min(1, Math.max(0, (of - low) / (high - low))) : 0);
   return (
     <div class={`lever ${look}`} style={{ '--at': part(value), '--before': part(before) }}>

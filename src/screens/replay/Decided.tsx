@@ -1,5 +1,6 @@
 import type { FirmId } from '../../../game/economy/names.ts';
 import type { Role } from '../../store/fromCode.ts';
+import { openMachine } from '../../store/machine.ts';
 import type { Game } from '../../store/game.ts';
 import { asksForSeat, isOthers, seatsShown, type ReplayAt } from '../../store/replay.ts';
 import type { Session } from '../../store/session.ts';
@@ -25,6 +26,11 @@ export function Decided({ session, game, at }: DecidedProps) {
     <section class="decided" aria-labelledby="decided-heading">
       <div class="decided-head">
         <h2 id="decided-heading">{headingOf(session, at, now !== undefined)}</h2>
+        {now && (
+          <button type="button" onClick={() => openMachine(at.quarter)}>
+            {text.machine.open}
+          </button>
+        )}
         <SeenFrom session={session} role={at.role} />
       </div>
       {now && (

@@ -1,4 +1,5 @@
 import { lookBack } from '../../store/lookingBack.ts';
+import { openMachine } from '../../store/machine.ts';
 import { show } from '../../store/playing.ts';
 import type { Game } from '../../store/game.ts';
 import { isOver, type Session } from '../../store/session.ts';
@@ -13,6 +14,9 @@ export function Report({ session, game }: { session: Session; game: Game }) {
         <div class="report-on">
           <button type="button" onClick={() => lookBack()}>
             {text.replay.open}
+          </button>
+          <button type="button" onClick={() => openMachine(session.decisions.length)}>
+            {text.machine.open}
           </button>
           <button type="button" class="main" onClick={() => show('campus')}>
             {text.report.plan(session.decisions.length + 1)}

@@ -1,0 +1,56 @@
+import type { Box, Scales } from './scales.ts';
+import { valueAt, type Chart, type Parting } from './series.ts';
+import './parting.css';
+
+/** Pixels above the plot that the note takes with its leader. */
+export const PARTING_ROOM = 78;
+
+const NOTE_HEIGHT = 52;
+const NOTE_WIDTH = 300;
+const RADIUS = 8;
+
+interface PartingProps {
+  parting: Parting;
+  scales: Scales;
+  box: Box;
+}
+
+/** The quarter in which the lines part, and a leader to the note above. It lies under the lines. */
+export function PartingMark({ chart, parting, scales, box }: PartingProps & { chart: Chart }) {
+  const { x } = scales;
+  const foot = box.height - box.bottom;
+  const ring = ringHeight(chart, parting, scales) ?? foot;
+  return (
+    <g>
+      <rect class="parting-quarter" x={x(parting.at)} y={box.top} width={x(1) - x(0)} height={foot - box.top} />
+      <path class="parting-line" d={`M${x(parting.at)} ${NOTE_HEIGHT}V${ring - RADIUS}`} />
+      <path class="parting-line parting-drop" d={`M${x(parting.at)} ${ring + RADIUS}V${foot}`} />
+    </g>
+  );
+}
+
+/** A ring on the last point that the lines have in common, over them, like the points of a railway. */
+export function PartingRing({ chart, parting, scales }: Omit<PartingProps, 'box'> & { chart: Chart }) {
+  const height = ringHeight(chart, parting, scales);
+  if (height === null) return null;
+  return <circle class="parting-ring" cx={scales.x(parting.at)} cy={height} r={RADIUS} />;
+}
+
+function ringHeight(chart: Chart, { at }: Parting, { y }: Scales): number | null {
+  const value = chart.series[0] ? valueAt(chart.series[0], at) : null;
+  return value === null ? null : y(value);
+}
+
+/** Which quarter it is, and what was decided one way and the other. */
+export function PartingNote({ parting, scales, box }: PartingProps) {
+  const width = Math.min(NOTE_WIDTH, box.width);
+  const left = Math.max(0, Math.min(scales.x(parting.at) - 40, box.width - width));
+  return (
+    <foreignObject x={left} y="0" width={width} height={NOTE_HEIGHT}>
+      <p class="parting-note">
+        <b>{parting.heading}</b>
+        <span>{parting.note}</span>
+      </p>
+    </foreignObject>
+  );
+}

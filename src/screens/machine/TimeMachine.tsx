@@ -1,0 +1,108 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { LeverChange } from '../../../game/insight/levers.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { say } from '../../store/app.ts';
+import { ROLES, type Role } from '../../store/fromCode.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/text.ts';
+import { Segmented } from '../shared/Segmented.tsx';
+import { ask, type Asked } from './asking.ts';
+import { chartOf, figuresFor } from './chart.ts';
+import { historiesOf, type FigureName } from './histories.ts';
+import { Panel } from './Panel.tsx';
+import { PlayOn } from './PlayOn.tsx';
+import { Question } from './Question.tsx';
+import { sayLowered, sentenceOf, setLevers } from './say.ts';
+import './machine.css';
+
+/** Where to begin: a quarter played, from the player's own seat with nothing changed unless it says otherwise. */
+export interface MachineStart {
+  readonly quarter: number;
+  readonly role?: Role;
+  readonly change?: LeverChange;
+}
+
+/** Two histories, one decision apart: a past quarter decided otherwise, and the game with it to its last quarter. */
+export function TimeMachine({ session, game, start }: { session: Session; game: Game; start: MachineStart }) {
+  const words = text.machine;
+  const [asked, setAsked] = useState(() => begin(session, game, start));
+  const [figure, setFigure] = useState<FigureName>('value');
+  const startRef = useRef(start);
+  useEffect(() => {
+    if (startRef.current === start) return;
+    startRef.current = start;
+    setAsked(begin(session, game, start));
+  }, [session, game, start]);
+  const histories = useMemo(() => historiesOf(session, game, asked), [session, game, asked]);
+  const figures = useMemo(() => figuresFor(histories), [histories]);
+  const shown = figures.includes(figure) ? figure : figures[0]!;
+  const chart = useMemo(() => chartOf(histories, shown), [histories, shown]);
+  const sentence = sentenceOf(session, histories, shown);
+  useSaid(sentence);
+  const name = useId();
+  const set = setLevers(histories);
+  const lowered = sayLowered(session, histories);
+  const points = game.worlds.map(({ t }) => (t === 0 ? text.debrief.points.start : text.debrief.points.quarter(t)));
+  return (
+    <section class="machine" aria-labelledby={`${name}h`}>
+      <div class="machine-grid">
+        <div class="machine-head">
+          <h2 id={`${name}h`} tabIndex={-1}>
+            {words.title}
+          </h2>
+          <p class="hint">{words.luck[asked.rivals]}</p>
+        </div>
+        <Question session={session} game={game} asked={asked} onAsk={setAsked} />
+        <div class="machine-histories">
+          <div class="histories">
+            <Panel heading={words.happened} quarter={asked.quarter} levers={set.happened} game={histories.happened} />
+            <Panel dashed heading={words.whatIf} quarter={asked.quarter} levers={set.whatIf} game={histories.whatIf}>
+              {histories.impossible ? words.impossible : words.nothingYet}
+            </Panel>
+          </div>
+          <p class="machine-sentence">{sentence}</p>
+          {lowered.length > 0 && (
+            <details class="fold">
+              <summary>{words.lowered.summary(String(lowered.length))}</summary>
+              <ul>
+                {lowered.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <div class="machine-figures">
+            <Segmented
+              label={words.figure}
+              name={`${name}f`}
+              choices={figures.map((value) => ({ value, label: words.figures[value].tab }))}
+              value={shown}
+              onChoose={setFigure}
+            />
+          </div>
+          <ChartFigure chart={chart} points={points} height={320} />
+        </div>
+        <PlayOn session={session} histories={histories} />
+      </div>
+    </section>
+  );
+}
+
+function begin(session: Session, game: Game, { quarter, role, change }: MachineStart): Asked {
+  const own = ROLES.find((each) => each === session.role) ?? 'lab';
+  return ask(game, { quarter, role: role ?? own, rivals: 'decide' }, change);
+}
+
+/** Once the levers rest, what they came to is said in the status region; not what is there to begin with. */
+function useSaid(sentence: string): void {
+  const saidRef = useRef(sentence);
+  useEffect(() => {
+    if (saidRef.current === sentence) return;
+    const resting = setTimeout(() => {
+      saidRef.current = sentence;
+      say(sentence);
+    }, 600);
+    return () => clearTimeout(resting);
+  }, [sentence]);
+}
