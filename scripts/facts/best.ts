@@ -1,7 +1,8 @@
 /** The best plan found for each role, kept as data, so that facts need no search (`npm run facts -- --search` renews it). */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { planOf, type Plan } from '../../game/insight/planFamily.ts';
 import { meanValue, modelWith, type Policy } from './course.ts';
-import { planOf, policyOf, ROLES, type Plan, type Role } from './plan.ts';
+import { policyOf, rangesFor, ROLES, type Role } from './plan.ts';
 import { FULL_SEARCH, SEARCH_SEEDS, searchBestPlan } from './search.ts';
 
 /** `value`: mean final enterprise value on the seeds of the search, $ million. */
@@ -25,7 +26,7 @@ export function bestPolicy(role: Role): Policy {
 /** Searches all roles anew and keeps a plan that is better than the one kept so far. Takes minutes. */
 export function searchAgain(report: (line: string) => void): void {
   for (const role of ROLES) {
-    const found = inThreeDigits(planOf(searchBestPlan(role, FULL_SEARCH, report).numbers, role));
+    const found = inThreeDigits(planOf(searchBestPlan(role, FULL_SEARCH, report).numbers, rangesFor(role)));
     const value = Math.round(meanValue(modelWith(), { [role]: policyOf(found) }, role, SEARCH_SEEDS));
     const kept = Math.round(meanValue(modelWith(), { [role]: bestPolicy(role) }, role, SEARCH_SEEDS));
     report(`${role}: found ${value}, kept so far ${kept}`);

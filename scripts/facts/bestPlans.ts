@@ -6,7 +6,7 @@ import { ln, roundHalfUp } from '../../game/numeric/math.ts';
 import { bestPlan, bestPolicy } from './best.ts';
 import { fixed, laidOver, mean, meanValue, modelWith, percentMore, play, range, type Policy } from './course.ts';
 import { aside, atLeast, atMost, within, type Check, type Fact } from './fact.ts';
-import { MOST_ORDER, PRICES, ROLES, type Role } from './plan.ts';
+import { rangesFor, ROLES, type Role } from './plan.ts';
 
 const LEVERS = ['cloud', 'products', 'research', 'price', 'safeguards', 'order'] as const;
 type Lever = (typeof LEVERS)[number];
@@ -68,14 +68,15 @@ function pushed(policy: Policy, lever: Lever, end: 'low' | 'high'): Policy {
 /** A plan as parts of its levers' ranges. */
 function vectorOf(role: Role): number[] {
   const plan = bestPlan(role);
-  const [low, high] = PRICES[role];
+  const ranges = rangesFor(role);
+  const [low, high] = ranges.price;
   const shares = [0, 1].flatMap((i) => {
     const research = plan.research[i]!;
     const cloud = (1 - research) * plan.cloudPart[i]!;
     return [cloud, 1 - research - cloud, research];
   });
   const prices = plan.price.map((price) => ln(price / low) / ln(high / low));
-  return [...shares, ...prices, ...plan.order.map((order) => order / MOST_ORDER), plan.safeguards];
+  return [...shares, ...prices, ...plan.order.map((order) => order / ranges.order), plan.safeguards];
 }
 
 function distance(a: number[], b: number[]): number {
