@@ -1,5 +1,4 @@
 import type { ForecastRange } from '../economy/decision.ts';
-import type { QuarterLuck } from '../economy/luck.ts';
 import type { FirmId } from '../economy/names.ts';
 import { firmOf, type World } from '../economy/state.ts';
 import { roundHalfUp } from '../numeric/math.ts';
@@ -80,38 +79,41 @@ export function predictionsOf(worlds: readonly World[], firm: FirmId): Predictio
  * the world before that quarter, the plan as it was played and luck that no game can have. Both are in whole percents (the
  * model's rounded outwards), so that both are judged alike.
  */
-export function calibrationOf(
+export function calibrationOf(...game: Parameters<typeof calibrating>): Calibration {
+  const work = calibrating(...game);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same as work that may pause after each quarter that it has played under one set of luck. */
+export function* calibrating(
   engine: Engine,
   record: GameRecord,
   played: Pick<Played, 'model' | 'worlds'>,
   firm: FirmId,
-): Calibration {
+): Generator<undefined, Calibration, void> {
   const { model, worlds } = played;
-  const given = predictionsOf(worlds, firm);
-  const sets = given.length > 0 ? luckSets(engine, played) : [];
-  const predictions = given.map((prediction): Compared => {
+  const asked = worlds.length - 1;
+  const predictions: Compared[] = [];
+  for (const prediction of predictionsOf(worlds, firm)) {
     const [before, after] = [worlds[prediction.quarter - 1]!, worlds[prediction.quarter]!];
     const decided = { [firm]: decisionOf(firmOf(after, firm).decision) };
     const moves = lawfulMoves(engine, record, before, model, decided);
     const { revenue } = firmOf(before, firm);
-    const growths = sets.map((luck) => {
-      const next = engine.playQuarter(before, model, moves, luck[before.t]!);
-      return 100 * (firmOf(next, firm).revenue / revenue - 1);
-    });
-    const band = bandOf(growths)!;
-    const range = { low: Math.floor(band.low80), high: Math.ceil(band.high80) };
-    return { ...prediction, model: judge(range, prediction.growth) };
-  });
-  return {
-    predictions,
-    asked: worlds.length - 1,
-    ...sumUp(predictions),
-    model: sumUp(predictions.map((p) => p.model)),
-  };
-}
-
-function luckSets(engine: Engine, { model, worlds }: Pick<Played, 'model' | 'worlds'>): (readonly QuarterLuck[])[] {
-  return Array.from({ length: FAN_SETS }, (_, i) => luckAhead(engine, model, i + 1, worlds.length - 1));
+    const growths: number[] = [];
+    for (let set = 1; set <= FAN_SETS; set += 1) {
+      const luck = luckAhead(engine, model, set, before.t + 1)[before.t]!;
+      const next = firmOf(engine.playQuarter(before, model, moves, luck), firm);
+      growths.push((100 * (next.revenue - revenue)) / revenue);
+      yield;
+    }
+    const { low80, high80 } = bandOf(growths)!;
+    const range = { low: Math.floor(low80), high: Math.ceil(high80) };
+    predictions.push({ ...prediction, model: judge(range, prediction.growth) });
+  }
+  return { predictions, asked, ...sumUp(predictions), model: sumUp(predictions.map((each) => each.model)) };
 }
 
 function judge({ low, high }: ForecastRange, growth: number): Judged {

@@ -17,7 +17,7 @@ const MAY_USE: Record<string, string[]> = {
   'game/economy/state.ts': ['firmOf', 'meanFleet', 'served'],
   'game/insight/ahead.ts': ['goingOn'],
   'game/insight/forecast.ts': ['courseOf', 'fanOf'],
-  'game/insight/calibration.ts': ['growthOf', 'predictionsOf'],
+  'game/insight/calibration.ts': ['calibrating', 'growthOf', 'predictionsOf'],
   'game/insight/counterfactual.ts': ['counterfactual'],
   'game/insight/figures.ts': ['figuresOf'],
   'game/insight/fork.ts': ['decisionOf', 'sitterOf'],

@@ -67,6 +67,11 @@ export function wholePercents(value: number): string {
   return signed(value, whole.format(Math.abs(value)), '');
 }
 
+/** Percentage points, without the unit: 12.44 -> "12.4". */
+export function points(value: number): string {
+  return signed(value, tenth.format(Math.abs(value)), '');
+}
+
 /** Thousand GPUs, without the unit: 1018.2 -> "1,018". */
 export function kGpu(value: number): string {
   return signed(value, whole.format(Math.abs(value)), '');

@@ -1,4 +1,5 @@
 import { engineFor } from '../../game/archive/engines.ts';
+import type { Engine } from '../../game/replay/engine.ts';
 import { InputError } from '../../game/replay/record.ts';
 import { JOBS, type Ruled } from './jobs.ts';
 import type { Failure, Order, Port, Reply } from './messages.ts';
@@ -21,7 +22,9 @@ export function serve(port: Port<Reply, Order>, now: Clock = clock): void {
     running.add(id);
     try {
       const engine = await engineFor((input satisfies Ruled).rules);
-      const work = JOBS[name](engine, input, now) as Work<unknown, unknown>;
+      // An order's name and input belong together, which the compiler cannot tell of any one job.
+      const job = JOBS[name] as (by: Engine, input: Ruled, now: Clock) => Work<unknown, unknown>;
+      const work = job(engine, input, now);
       for (;;) {
         await breath();
         if (!running.has(id)) return;

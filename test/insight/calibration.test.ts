@@ -122,8 +122,8 @@ describe('calibration', () => {
       const [next] = forecast(engine, record, { model: played.model, world }, { seeds: 100, quarters: 1 });
       const { low80, high80 } = next!.firms.lab.revenue!;
       const { revenue } = firmOf(world, 'lab');
-      expect(model.low).toBe(Math.floor(100 * (low80 / revenue - 1)));
-      expect(model.high).toBe(Math.ceil(100 * (high80 / revenue - 1)));
+      expect(model.low).toBe(Math.floor((100 * (low80 - revenue)) / revenue));
+      expect(model.high).toBe(Math.ceil((100 * (high80 - revenue)) / revenue));
     }
   });
 

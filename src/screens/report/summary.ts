@@ -1,8 +1,10 @@
 import { firmOf } from '../../../game/economy/state.ts';
+import { growthOf } from '../../../game/insight/calibration.ts';
 import type { Game } from '../../store/game.ts';
 import { isOver, type Session } from '../../store/session.ts';
 import { money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { sayForetold } from '../predict/foretold.ts';
 import { alarmOf, sayWaiting, waitingNow } from './say.ts';
 
 /** The one spoken result of a quarter: short, in the order in which a player would ask. */
@@ -14,6 +16,7 @@ export function summarise(game: Game, session: Session): string {
   return [
     summary.over(session.decisions.length),
     summary.revenue(money(now.revenue), sayGrowth(before.revenue, now.revenue)),
+    ...sayForetold(game),
     alarmOf(game) ?? summary.waiting(sayWaiting(waitingNow(game))),
     summary.copied(months(now.copied.fast)),
     ...(isOver(session) ? [summary.end] : []),
@@ -23,8 +26,7 @@ export function summarise(game: Game, session: Session): string {
 /** "up 21%"; also for the report's head. */
 export function sayGrowth(before: number, now: number): string {
   const { summary } = text.report;
-  if (before <= 0) return summary.level;
-  const change = Math.round(100 * (now / before - 1)) / 100;
+  const change = growthOf(before, now) ?? 0;
   if (change === 0) return summary.level;
-  return change > 0 ? summary.up(percent(change)) : summary.down(percent(-change));
+  return change > 0 ? summary.up(percent(change / 100)) : summary.down(percent(-change / 100));
 }
