@@ -73,9 +73,11 @@ export function isUnderWay(session: Session): boolean {
   return !isOver(session) && session.decisions.length + session.past.length > 0;
 }
 
+/** What a session knows of the quarters played, and nothing of the plan on the desk. */
+export type SoFar = Pick<Session, 'record' | 'role' | 'decisions' | 'watched'>;
+
 /** The record with the player's decisions in it: what a code is made of. */
-export function recordOf(session: Session): GameRecord {
-  const { record, role, decisions, watched } = session;
+export function recordOf({ record, role, decisions, watched }: SoFar): GameRecord {
   if (watched) return record;
   return { ...record, seats: { ...record.seats, [role]: { decisions } } };
 }

@@ -1,7 +1,7 @@
 import { goingOn } from '../../../game/insight/ahead.ts';
 import { ledgerAhead, ledgerOf, type LedgerLine } from '../../../game/insight/ledger.ts';
 import { currentWorld, playedOf, type Game } from '../../store/game.ts';
-import { recordOf, type Session } from '../../store/session.ts';
+import { recordOf, type SoFar, type Session } from '../../store/session.ts';
 
 /** The ledger of the plan on the desk. */
 export function ledgerOfPlan({ record, decisions, plan }: Session, game: Game): LedgerLine[] {
@@ -11,10 +11,10 @@ export function ledgerOfPlan({ record, decisions, plan }: Session, game: Game): 
 }
 
 /** The ledger of the quarter last played, as it could be told when it ended. None before the first. */
-export function ledgerOfQuarter(session: Session, game: Game): LedgerLine[] {
+export function ledgerOfQuarter(soFar: SoFar, game: Game): LedgerLine[] {
   const quarter = game.worlds.length - 1;
   if (quarter === 0) return [];
-  return ledgerOf(game.engine, recordOf(session), playedOf(game), { quarter, firm: game.role });
+  return ledgerOf(game.engine, recordOf(soFar), playedOf(game), { quarter, firm: game.role });
 }
 
 /** What research is worth in the long run, $ per GPU-hour: the length of its shadow. */

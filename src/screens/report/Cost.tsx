@@ -12,7 +12,12 @@ import './cost.css';
 /** What the chosen split gave up on the next GPU-hour: the ledger of the quarter last played. */
 export function Cost({ session, game }: { session: Session; game: Game }) {
   const { cost } = text.report;
-  const lines = useMemo(() => ledgerOfQuarter(session, game), [session, game]);
+  const { record, role, decisions, watched } = session;
+  // The levers beside the report move the plan, and nothing here.
+  const lines = useMemo(
+    () => ledgerOfQuarter({ record, role, decisions, watched }, game),
+    [record, role, decisions, watched, game],
+  );
   const rows = rowsOf(lines);
   return (
     <section class="cost">
