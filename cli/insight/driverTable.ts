@@ -1,6 +1,5 @@
 import { quarterLabel } from '../../game/economy/report.ts';
-import type { Explanation, FigureChange } from '../../game/insight/because.ts';
-import type { DriverId } from '../../game/insight/drivers.ts';
+import type { Contribution, Explanation, FigureChange } from '../../game/insight/because.ts';
 import type { FigureId } from '../../game/insight/figures.ts';
 import { roundedParts } from '../../game/insight/roundedParts.ts';
 import { aligned } from '../table.ts';
@@ -25,16 +24,31 @@ const POSITION: readonly Column[] = [
   ['serviceLevel.cloud', 'cloud served, %', 10000],
   ['serviceLevel.products', 'products served, %', 10000],
 ];
+const TERMS: readonly Column[] = [
+  ['pricePremium.cloud', 'cloud premium, x', 100],
+  ['pricePremium.products', 'products premium, x', 100],
+  ['leakedMonths', 'leaked, months', 100],
+  ['onLoan', 'on loan, kGPU', 100],
+  ['market.rentalPricePerHour', 'rental, $/hour', 100],
+];
+const FLEET: readonly Column[] = [
+  ['usable', 'at work, kGPU', 100],
+  ['arrivals', 'arriving, kGPU', 100],
+];
 
 /** Drivers whose id does not say enough; docs/decisions/0014 says what each is. */
-const LABELS: Partial<Record<DriverId, string>> = {
+const LABELS: Partial<Record<Contribution['driver'], string>> = {
   carriedOver: 'under way before',
   research: 'luck in research',
   capacity: 'chips arriving',
   demand: 'demand growing',
+  distillation: 'copied by distillers',
   openModels: 'open models',
   service: 'trust in service',
   deal: 'chip deal',
+  loan: 'lent or borrowed',
+  due: 'ordered earlier, due',
+  late: 'late',
 };
 
 /** Each figure as a column that adds up from the quarter before to this one; drivers that moved nothing are left out. */
@@ -42,7 +56,7 @@ export function driverTable({ quarter, firm, figures }: Explanation): string {
   const now = `quarter ${quarter} (${quarterLabel(quarter)})`;
   const then = quarter === 1 ? 'the opening' : `quarter ${quarter - 1}`;
   const head = `${firm}, ${now} against ${then}\n`;
-  const tables = [MONEY, POSITION].map((columns) => tableOf(columns, figures)).join('');
+  const tables = [MONEY, POSITION, TERMS, FLEET].map((columns) => tableOf(columns, figures)).join('');
   return `${head}${tables}\nEach column adds up: before, and what each driver did (its Owen value), to after.\n`;
 }
 
@@ -51,10 +65,13 @@ function tableOf(columns: readonly Column[], figures: readonly FigureChange[]): 
     const figure = figures.find((each) => each.figure === id);
     if (!figure || (figure.before === 0 && figure.after === 0)) return [];
     const parts = figure.drivers.map(({ amount }) => amount * hundredths);
-    return [{ heading, ...roundedParts(figure.before * hundredths, parts, figure.after * hundredths) }];
+    const drivers = figure.drivers.map(({ driver }) => driver);
+    return [{ heading, drivers, ...roundedParts(figure.before * hundredths, parts, figure.after * hundredths) }];
   });
-  const drivers = figures[0]!.drivers.map(({ driver }, i) => {
-    return [LABELS[driver] ?? driver, ...shown.map(({ parts }) => signed(parts[i]!))];
+  if (shown.length === 0) return '';
+  const drivers = [...new Set(shown.flatMap((column) => column.drivers))].map((driver) => {
+    const cells = shown.map((column) => signed(column.parts[column.drivers.indexOf(driver)] ?? 0));
+    return [LABELS[driver] ?? driver, ...cells];
   });
   return `\n${aligned([
     ['', ...shown.map(({ heading }) => heading)],

@@ -3,12 +3,14 @@ import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
 import { driversOf, type Driver, type DriverGroup, type DriverId, type QuarterInputs } from './drivers.ts';
 import { FIGURE_IDS, figuresOf, type FigureId } from './figures.ts';
+import { fleetParts, type FleetPart } from './fleet.ts';
 import { owenValues } from './owen.ts';
 
 /** What one driver did to a figure, in the figure's unit. */
 export interface Contribution {
-  driver: DriverId;
-  group: DriverGroup;
+  driver: DriverId | FleetPart;
+  /** `fleet`: bookkeeping of chips (fleet.ts). */
+  group: DriverGroup | 'fleet';
   amount: number;
 }
 
@@ -18,7 +20,10 @@ export interface FigureChange {
   before: number;
   after: number;
   change: number;
-  /** Every driver there is, in the order of reading, `carriedOver` first; one that did nothing is 0. */
+  /**
+   * Every driver there is, in the order of reading, `carriedOver` first; one that did nothing is 0. Of `usable` and
+   * `arrivals` the parts of the fleet's bookkeeping instead.
+   */
   drivers: Contribution[];
 }
 
@@ -32,7 +37,7 @@ export interface Explanation {
 const GROUPS: readonly DriverGroup[] = ['decisions', 'rivals', 'luck', 'course'];
 
 /**
- * Why a firm's headline figures in a quarter are not those of the quarter before: the quarter is played again with each
+ * Why a firm's figures in a quarter are not those of the quarter before: the quarter is played again with each
  * combination of what is new in it undone, and each driver gets its Owen value (docs/decisions/0014). With all undone the
  * figures still move, by what was under way; that is `carriedOver`. Throws RangeError on a quarter not played.
  */
@@ -62,6 +67,12 @@ export function explain(
   const figures = FIGURE_IDS.flatMap((figure, i): FigureChange[] => {
     if (Number.isNaN(then[i]) || Number.isNaN(now[i])) return [];
     const change = now[i]! - then[i]!;
+    const whole = { figure, before: then[i]!, after: now[i]!, change };
+    const booked = fleetParts(figure, { earlier: worlds[quarter - 2] ?? null, before, after }, firm);
+    if (booked) {
+      const drivers = booked.map(({ part, amount }): Contribution => ({ driver: part, group: 'fleet', amount }));
+      return [{ ...whole, drivers }];
+    }
     const named = all.map(({ id, group }): Contribution => {
       const player = present.findIndex((driver) => driver.id === id);
       return { driver: id, group, amount: player < 0 ? 0 : amounts[player]![i]! };
@@ -69,7 +80,7 @@ export function explain(
     // What is left over is defined as carried over, so that the sum is exact whatever rounding did.
     const rest = named.reduce((left, { amount }) => left - amount, change);
     const carried: Contribution = { driver: 'carriedOver', group: 'carriedOver', amount: rest };
-    return [{ figure, before: then[i]!, after: now[i]!, change, drivers: [carried, ...named] }];
+    return [{ ...whole, drivers: [carried, ...named] }];
   });
   return { quarter, firm, figures };
 }
@@ -79,7 +90,7 @@ function playWithout(undone: readonly Driver[], inputs: QuarterInputs, engine: E
   return engine.playQuarter(world, model, moves, luck);
 }
 
-/** The headline figures in their order, a null one as NaN, which stays NaN in every sum. */
+/** The figures in their order, a null one as NaN, which stays NaN in every sum. */
 function numbersOf(world: Played['world'], engine: Engine, { model }: Played, firm: FirmId): number[] {
   const figures = figuresOf(engine, world, model, firm);
   return FIGURE_IDS.map((id) => figures[id] ?? NaN);

@@ -4,8 +4,9 @@ import { FIRM_IDS, type FirmId } from '../economy/names.ts';
 import type { Moves } from '../economy/quarter.ts';
 import { firmOf, type Firm, type Model, type World } from '../economy/state.ts';
 import type { Engine } from '../replay/engine.ts';
+import { movedByCopying } from './copying.ts';
 import { LEVERS, type Lever } from './levers.ts';
-import { withoutDemandGrowth, withoutOpenModels } from './stillModel.ts';
+import { withoutCopying, withoutDemandGrowth, withoutOpenLearning } from './stillModel.ts';
 
 /** All that one quarter is made of. */
 export interface QuarterInputs {
@@ -29,6 +30,7 @@ export type DriverId =
   | 'research'
   | 'capacity'
   | 'demand'
+  | 'distillation'
   | 'openModels'
   | 'service';
 
@@ -71,7 +73,8 @@ export function driversOf(setting: Setting): Driver[] {
     { id: 'research', group: 'luck', undo: withoutIdeas },
     { id: 'capacity', group: 'course', undo: withFleetAsItWas(setting) },
     { id: 'demand', group: 'course', undo: (inputs) => ({ ...inputs, model: withoutDemandGrowth(inputs.model) }) },
-    { id: 'openModels', group: 'course', undo: withOpenModelsAsTheyWere(setting) },
+    { id: 'distillation', group: 'course', undo: withNothingCopied(setting) },
+    { id: 'openModels', group: 'course', undo: withNothingLearned(setting) },
     { id: 'service', group: 'course', undo: withTrustAsItWas(setting) },
   ];
 }
@@ -121,12 +124,21 @@ function withFleetAsItWas({ firm }: Setting): Driver['undo'] {
   };
 }
 
-/** What buyers compare with is as good as a quarter earlier, and nothing is learned this quarter. */
-function withOpenModelsAsTheyWere({ earlier }: Setting): Driver['undo'] {
-  return (inputs) => {
-    const world = earlier ? { ...inputs.world, openQuality: earlier.openQuality } : inputs.world;
-    return { ...inputs, world, model: withoutOpenModels(inputs.model) };
-  };
+/** What buyers compare with lacks what was copied from firms last quarter, and nothing is copied in this one. */
+function withNothingCopied({ earlier, inputs: { world } }: Setting): Driver['undo'] {
+  const copied = earlier ? movedByCopying(earlier, world) : 0;
+  return (inputs) => withOpenQualityLower(inputs, copied, withoutCopying(inputs.model));
+}
+
+/** What buyers compare with lacks what else moved it last quarter, and open labs learn nothing by themselves in this one. */
+function withNothingLearned({ earlier, inputs: { world } }: Setting): Driver['undo'] {
+  const learned = earlier ? world.openQuality - earlier.openQuality - movedByCopying(earlier, world) : 0;
+  return (inputs) => withOpenQualityLower(inputs, learned, withoutOpenLearning(inputs.model));
+}
+
+function withOpenQualityLower(inputs: QuarterInputs, months: number, model: Model): QuarterInputs {
+  const { world } = inputs;
+  return { ...inputs, model, world: { ...world, openQuality: world.openQuality - months } };
 }
 
 /** Buyers remember and left as they did a quarter earlier. */

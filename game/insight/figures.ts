@@ -1,8 +1,13 @@
 import type { FirmId } from '../economy/names.ts';
+import { KILOHOURS_PER_QUARTER } from '../economy/report.ts';
 import { firmOf, type Model, type World } from '../economy/state.ts';
 import type { Engine } from '../replay/engine.ts';
 
-/** The headline figures of a firm, under their paths in the report (docs/contract.md, with units), in its order of reading. */
+/**
+ * The figures of a firm that are looked into, in their order of reading: under their paths in the report where it has
+ * them (docs/contract.md, with units). `usable` are the GPUs at work, thousands; `onLoan` those of them that the chip deal
+ * brings, below 0 what it takes away; `arrivals` those that came in the quarter.
+ */
 export const FIGURE_IDS = [
   'revenue.total',
   'revenue.cloud',
@@ -17,6 +22,13 @@ export const FIGURE_IDS = [
   'customers.products',
   'serviceLevel.cloud',
   'serviceLevel.products',
+  'pricePremium.cloud',
+  'pricePremium.products',
+  'leakedMonths',
+  'usable',
+  'onLoan',
+  'arrivals',
+  'market.rentalPricePerHour',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
@@ -41,6 +53,13 @@ export function figuresOf(engine: Engine, world: World, model: Model, id: FirmId
     'customers.products': products.customers,
     'serviceLevel.cloud': cloud.serviceLevel,
     'serviceLevel.products': products.serviceLevel,
+    'pricePremium.cloud': cloud.pricePremium,
+    'pricePremium.products': products.pricePremium,
+    leakedMonths: firm.leakedMonths,
+    usable: firm.usable,
+    onLoan: firm.usable - firm.fleet,
+    arrivals: firm.arrivals,
+    'market.rentalPricePerHour': world.rentalPrice / KILOHOURS_PER_QUARTER,
   };
 }
 

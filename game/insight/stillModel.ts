@@ -13,14 +13,18 @@ export function withoutDemandGrowth(model: Model): Model {
   return { ...model, parameters: { ...model.parameters, segments } };
 }
 
-/** The same model with makers of open models who learn nothing, by themselves, from each other or from anybody. */
-export function withoutOpenModels(model: Model): Model {
+/** The same model with makers of open models who learn nothing by themselves or from each other; they still copy firms. */
+export function withoutOpenLearning(model: Model): Model {
   const { own } = model.parameters.distillation;
-  const distillation = {
-    ...model.parameters.distillation,
-    hunger: 0,
-    copy: 0,
-    own: { ...own, fast: 0, middle: 0, slow: 0 },
-  };
+  return withDistillation(model, { copy: 0, own: { ...own, fast: 0, middle: 0, slow: 0 } });
+}
+
+/** The same model with makers of open models who copy no firm. */
+export function withoutCopying(model: Model): Model {
+  return withDistillation(model, { hunger: 0 });
+}
+
+function withDistillation(model: Model, change: Partial<Model['parameters']['distillation']>): Model {
+  const distillation = { ...model.parameters.distillation, ...change };
   return { ...model, parameters: { ...model.parameters, distillation } };
 }

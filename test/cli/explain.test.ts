@@ -31,7 +31,7 @@ describe('explain', () => {
     for (const quarter of ['1', '2', '3', '4']) {
       const { out: text } = await printed('explain', code, '--quarter', quarter, '--firm', firm);
       const tables = text.split('\n\n').filter((part) => /^ +before/m.test(part));
-      expect(tables).toHaveLength(2);
+      expect(tables).toHaveLength(4);
       for (const column of tables.flatMap((table) => columnsOf(table))) {
         const cents = column.map((figure) => Math.round(figure * 100));
         expect(cents.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(cents.at(-1));

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRM_IDS, SHOCK_IDS, type FirmId } from '../../game/economy/names.ts';
 import { firmOf } from '../../game/economy/state.ts';
-import { explain, type Explanation } from '../../game/insight/because.ts';
+import { explain, type Explanation, type FigureChange } from '../../game/insight/because.ts';
 import { driversOf, type DriverGroup, type DriverId } from '../../game/insight/drivers.ts';
 import { FIGURE_IDS, figuresOf, type FigureId } from '../../game/insight/figures.ts';
+import { movedByCopying } from '../../game/insight/copying.ts';
 import { figuresOf as reported } from '../../game/replay/expectations.ts';
+import { withoutCopying } from '../../game/insight/stillModel.ts';
 import { engine } from '../../game/replay/engine.ts';
 import type { Played } from '../../game/replay/play.ts';
 import type { DecisionChange, GameRecord } from '../../game/replay/record.ts';
@@ -25,8 +27,11 @@ function everyCase(check: (game: AnyGame, explanation: Explanation) => void): vo
   );
 }
 
+/** Not explained by its own bookkeeping. */
+const isOwen = ({ drivers }: FigureChange) => drivers[0]!.driver === 'carriedOver';
+
 const amountsOf = (explanation: Explanation, driver: DriverId) =>
-  explanation.figures.map(({ drivers }) => drivers.find((each) => each.driver === driver)!.amount);
+  explanation.figures.filter(isOwen).map(({ drivers }) => drivers.find((each) => each.driver === driver)!.amount);
 
 const amountOf = (explanation: Explanation, figure: FigureId, driver: DriverId) =>
   explanation.figures.find((each) => each.figure === figure)!.drivers.find((each) => each.driver === driver)!.amount;
@@ -65,11 +70,36 @@ describe('drivers', () => {
       const setting = settingOf(played, explanation);
       const { world, model, moves, luck } = driversOf(setting).reduce((rest, { undo }) => undo(rest), setting.inputs);
       const still = figuresOf(engine, engine.playQuarter(world, model, moves, luck), model, explanation.firm);
-      for (const { figure, before, after, drivers } of explanation.figures) {
+      for (const { figure, before, after, drivers } of explanation.figures.filter(isOwen)) {
         const scale = Math.max(...[before, after, ...drivers.map(({ amount }) => amount)].map(Math.abs));
         const [carriedOver] = drivers;
         expect(Math.abs(carriedOver!.amount - (still[figure]! - before))).toBeLessThanOrEqual(1e-9 * scale);
       }
+    });
+  });
+
+  it('of open models, distillation and learning, undone together leave nothing copied or learned', () => {
+    everyCase(({ played }, explanation) => {
+      const setting = settingOf(played, explanation);
+      const { inputs, earlier } = setting;
+      const { world, model } = driversOf(setting)
+        .filter(({ id }) => id === 'distillation' || id === 'openModels')
+        .reduce((rest, { undo }) => undo(rest), inputs);
+      expect(world.openQuality).toBeCloseTo((earlier ?? inputs.world).openQuality, 9);
+      expect({ ...world, openQuality: 0 }).toEqual({ ...inputs.world, openQuality: 0 });
+      const still = { hunger: 0, copy: 0, own: { fast: 0, middle: 0, slow: 0 } };
+      expect(model.parameters.distillation).toMatchObject(still);
+      const after = engine.playQuarter(world, model, inputs.moves, { ...inputs.luck, shock: 'none' });
+      expect(after.distillers).toEqual(inputs.world.distillers);
+    });
+  });
+
+  it('count as copied by how much less far the open quality had come without copying', () => {
+    everyCase(({ played }, { quarter }) => {
+      const [earlier, now] = [played.worlds[quarter - 1]!, played.worlds[quarter]!];
+      const model = withoutCopying(played.model);
+      const uncopied = engine.playQuarter(earlier, model, played.moves[quarter - 1]!, played.luck[quarter - 1]!);
+      expect(movedByCopying(earlier, now)).toBeCloseTo(now.openQuality - uncopied.openQuality, 9);
     });
   });
 
@@ -101,9 +131,12 @@ describe('drivers', () => {
 
   it('explain the figures of the report', () => {
     everyCase(({ played }, { quarter, firm, figures }) => {
-      const { firms } = engine.reportQuarter(played.worlds[quarter]!, played.model);
-      const report = new Map(reported(firms[firm]));
-      for (const { figure, after } of figures) expect(after).toBe(report.get(figure));
+      const { firms, market } = engine.reportQuarter(played.worlds[quarter]!, played.model);
+      const report = new Map(reported({ ...firms[firm], market }));
+      const beyond = ['usable', 'onLoan', 'arrivals'];
+      for (const { figure, after } of figures.filter((each) => !beyond.includes(each.figure))) {
+        expect(after).toBe(report.get(figure));
+      }
     });
   });
 });
@@ -189,6 +222,35 @@ describe('a quarter with one thing new', () => {
     expect(amountOf(explanation, 'customers.cloud', 'research')).toBe(0);
     expect(amountOf(explanation, 'leadMonths', 'research')).not.toBe(0);
     expect(allZero(explanation, [...DECISIONS, 'rivals.ads', 'rivals.rivalLab'])).toBe(true);
+  });
+
+  it('gives distillation what was copied, and open labs what they learned by themselves', () => {
+    const learning = { 'distillation.own.fast': 0, 'distillation.own.middle': 0, 'distillation.own.slow': 0 };
+    const copying = explain(engine, quietGame({}, { parameters: { ...learning, 'distillation.copy': 0 } }), {
+      quarter: 3,
+      firm: 'lab',
+    });
+    expect(amountOf(copying, 'customers.cloud', 'distillation')).toBeLessThan(0);
+    expect(amountOf(copying, 'leakedMonths', 'distillation')).toBeGreaterThan(0);
+    for (const amount of amountsOf(copying, 'openModels')) expect(amount).toBeCloseTo(0, 6);
+
+    const alone = explain(engine, quietGame({}, { parameters: { 'distillation.hunger': 0 } }), {
+      quarter: 3,
+      firm: 'lab',
+    });
+    expect(amountOf(alone, 'customers.cloud', 'openModels')).toBeLessThan(0);
+    expect(amountsOf(alone, 'distillation').every((amount) => amount === 0)).toBe(true);
+  });
+
+  it('tells chips by what came, went and was lent', () => {
+    const deal = { lab: [{}, {}, { deal: 'accept' }] as DecisionChange[], chipCloud: [{ deal: 'accept' } as const] };
+    const game = quietGame(deal);
+    const { figures } = explain(engine, game, { quarter: 3, firm: 'lab' });
+    const usable = figures.find(({ figure }) => figure === 'usable')!;
+    const amounts = Object.fromEntries(usable.drivers.map(({ driver, amount }) => [driver, amount]));
+    expect(amounts['arrived']).toBe(firmOf(game.worlds[3]!, 'lab').arrivals);
+    expect(amounts['retired']).toBeLessThan(0);
+    expect(amounts['loan']).toBeCloseTo(game.model.parameters.deal.size, 9);
   });
 
   it('gives a rival what the rival does', () => {

@@ -24,6 +24,27 @@ describe('rounded parts', () => {
     );
   });
 
+  it('sum to ends that are shown otherwise, and leave alone what did nothing', () => {
+    fc.assert(
+      fc.property(
+        amount,
+        fc.array(fc.oneof(amount, fc.constant(0)), { minLength: 1, maxLength: 15 }),
+        fc.integer({ min: -1, max: 1 }),
+        fc.integer({ min: -1, max: 1 }),
+        (before, parts, first, last) => {
+          const after = parts.reduce((sum, part) => sum + part, before);
+          const shown = { before: Math.round(before) + first, after: Math.round(after) + last };
+          const rounded = roundedParts(before, parts, after, shown);
+          expect(rounded.parts.reduce((sum, part) => sum + part, rounded.before)).toBe(rounded.after);
+          expect([rounded.before, rounded.after]).toEqual([shown.before + 0, shown.after + 0]);
+          const idle = parts.some((part) => part !== 0) ? rounded.parts.filter((_, i) => parts[i] === 0) : [];
+          expect(idle.every((part) => part === 0)).toBe(true);
+        },
+      ),
+    );
+    expect(roundedParts(10, [0, 0], 10, { before: 10, after: 11 }).parts).toEqual([1, 0]);
+  });
+
   it('go up where most is left over', () => {
     expect(roundedParts(0, [1.2, 0.7, -0.9], 1)).toEqual({ before: 0, parts: [1, 1, -1], after: 1 });
   });
