@@ -11,6 +11,7 @@ import { integration } from './claims/integration.ts';
 import { opportunityCost } from './claims/opportunityCost.ts';
 import { publishing } from './claims/publishing.ts';
 import { withholding } from './claims/withholding.ts';
+import { finish, type Steps } from './steps.ts';
 
 export type Verdict = 'supports' | 'contradicts' | 'untested';
 
@@ -104,6 +105,16 @@ const CLAIMS = [
  * docs/insight.md. Throws InputError as playing does.
  */
 export function articleOf(engine: Engine, record: GameRecord, played: Played, firm: FirmId): ClaimCheck[] {
-  if (played.moves.length === 0) return [];
-  return CLAIMS.map((check) => check({ engine, record, played, firm }));
+  return finish(articleSteps(engine, record, played, firm));
+}
+
+/** The same with a pause after each claim, which takes some ten milliseconds. */
+export function* articleSteps(engine: Engine, record: GameRecord, played: Played, firm: FirmId): Steps<ClaimCheck[]> {
+  const checks: ClaimCheck[] = [];
+  if (played.moves.length === 0) return checks;
+  for (const check of CLAIMS) {
+    checks.push(check({ engine, record, played, firm }));
+    yield;
+  }
+  return checks;
 }

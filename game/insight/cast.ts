@@ -10,6 +10,11 @@ export function sellsToDevelopers({ data }: Firm): boolean {
   return data.segment.cloud === 'developers';
 }
 
+/** Rents out chips by the hour. */
+export function rentsOutChips({ cloud }: Firm): boolean {
+  return cloud.open && cloud.segment === 'compute';
+}
+
 /** Lives by advertising that AI can lift. */
 export function livesByAds({ data }: Firm): boolean {
   return data.adsCore > 0;

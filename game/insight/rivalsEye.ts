@@ -1,5 +1,5 @@
 import { DISTILLER_IDS, FIRM_IDS, LINES, type DistillerId, type FirmId, type Release } from '../economy/names.ts';
-import { firmOf, lineOf, type Firm, type World } from '../economy/state.ts';
+import { firmOf, type Firm, type World } from '../economy/state.ts';
 import { mean } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
@@ -176,7 +176,7 @@ function unseenOf(firms: readonly Firm[]): Unseen {
   const longest = { quarter: 0, share: 0 };
   firms.forEach((firm, i) => {
     for (const id of LINES) {
-      const line = lineOf(firm, id);
+      const line = firm[id];
       if (!line.open || 1 - line.serviceLevel <= longest.share) continue;
       Object.assign(longest, { quarter: i + 1, share: 1 - line.serviceLevel });
     }

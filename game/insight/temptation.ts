@@ -1,12 +1,12 @@
 import type { FirmId } from '../economy/names.ts';
-import { firmOf, rentsCompute, type World } from '../economy/state.ts';
+import { firmOf, type World } from '../economy/state.ts';
 import { mean, standardDeviation } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
 import type { GameRecord } from '../replay/record.ts';
 import { goingOn, valueUnder } from './ahead.ts';
 import { sharesFor } from './arrivals.ts';
-import { labsBeside, livesByAds, sellsToDevelopers } from './cast.ts';
+import { labsBeside, livesByAds, rentsOutChips, sellsToDevelopers } from './cast.ts';
 import { decisionOf } from './fork.ts';
 import type { LeverChange } from './levers.ts';
 import { playOtherwise } from './playOtherwise.ts';
@@ -101,7 +101,7 @@ function alternativeTo(played: Played, id: FirmId, from: number): Alternative | 
     const yielded = decided.every(({ release }) => release === 'api' || release === 'open');
     return { kind: 'release', yielded, changes: decided.map(() => ({ release: yielded ? 'preview' : 'api' })) };
   }
-  if (!rentsCompute(firm) || firm.cloudGrowth === null) return null;
+  if (!rentsOutChips(firm) || firm.cloudGrowth === null) return null;
   const given = sharesFor(played, id, from, moves.length, 'cloud');
   const yielded = decided.every(({ cloud }, i) => cloud >= given[i]!.cloud);
   const changes = yielded ? sharesFor(played, id, from, moves.length, 'elsewhere') : given;

@@ -1,8 +1,8 @@
-import { firmOf, rentsCompute, type Firm } from '../../economy/state.ts';
+import { firmOf, type Firm } from '../../economy/state.ts';
 import { mean } from '../../numeric/statistics.ts';
 import type { ClaimCheck } from '../article.ts';
 import { sharesFor } from '../arrivals.ts';
-import { firmLike } from '../cast.ts';
+import { firmLike, rentsOutChips } from '../cast.ts';
 import { absent, checked, lastValue, partOf, TELLING, worldsWith, type Says, type Setting } from './claim.ts';
 
 /** A pair of quarters counts where it moves final value by a tenth of a percent; a whole game has up to 15 pairs. */
@@ -10,7 +10,7 @@ const COUNTS = TELLING / 10;
 /** Most of the pairs. */
 const MOST = 2 / 3;
 
-const rentsOut = (firm: Firm) => rentsCompute(firm) && firm.cloudGrowth !== null;
+const rentsOut = (firm: Firm) => rentsOutChips(firm) && firm.cloudGrowth !== null;
 const wholeCloud = ({ cloudHistory }: Firm) => cloudHistory[3];
 
 /**

@@ -1,6 +1,6 @@
 import { KILOHOURS_PER_QUARTER } from '../../economy/report.ts';
 import { LINES, type FirmId, type LineId, type Use } from '../../economy/names.ts';
-import { firmOf, lineOf, served, type Firm } from '../../economy/state.ts';
+import { firmOf, served, type Firm } from '../../economy/state.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { Setting } from './claim.ts';
 
@@ -36,14 +36,13 @@ export function nextGpus({ engine, record, played }: Setting, firm: FirmId, line
 
 /** The line that sold most over the game. */
 export function mainLine({ played }: Setting, firm: FirmId): LineId {
-  const sales = (id: LineId) =>
-    played.worlds.slice(1).reduce((sum, world) => sum + lineOf(firmOf(world, firm), id).revenue, 0);
+  const sales = (id: LineId) => played.worlds.slice(1).reduce((sum, world) => sum + firmOf(world, firm)[id].revenue, 0);
   return LINES.reduce((a, b) => (sales(b) > sales(a) ? b : a));
 }
 
 /** Null where nobody was served. */
 function priceOf(firm: Firm, id: LineId): number | null {
-  const line = lineOf(firm, id);
+  const line = firm[id];
   const hours = served(line) * line.computePerUnit * KILOHOURS_PER_QUARTER;
   if (hours <= 0) return null;
   // Chips lent or standing idle earn rent, but serve nobody.

@@ -4,6 +4,7 @@ import { campus } from './campus.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
+import { finance } from './finance.ts';
 import { ledger } from './ledger.ts';
 import { machine } from './machine.ts';
 import { notices } from './notices.ts';
@@ -14,4 +15,20 @@ import { report } from './report.ts';
 import { title } from './title.ts';
 
 /** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
-export const en = { common, campus, title, desk, outlook, predict, briefing, report, debrief, replay, ledger, machine, about, notices };
+export const en = {
+  common,
+  campus,
+  title,
+  desk,
+  outlook,
+  predict,
+  briefing,
+  report,
+  finance,
+  debrief,
+  replay,
+  ledger,
+  machine,
+  about,
+  notices,
+};
