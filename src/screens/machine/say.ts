@@ -65,12 +65,20 @@ export function sentenceOf(
   if (!whatIf) return words.unchanged(quarter);
   const who = isOthers(session, role) ? firmName(session, role) : null;
   const last = happened.worlds.length - 1;
-  const [is, might] = sayFigure(name, [valuesOf(happened, name)[last]!, valuesOf(whatIf, name)[last]!]);
+  const [is, might] = sayFigure(name === 'value' ? 'cash' : name, [lastOf(happened, name), lastOf(whatIf, name)]);
   const figure = words.figures[name].said;
   return [
     words.clause(who, listed(clausesOf(happened, asked)), quarter),
     is === might ? words.wouldStill(who, figure, last, is!) : words.would(who, figure, last, might!, is!),
   ].join(' ');
+}
+
+/** A figure after the last quarter. In a sentence enterprise value is money: the index stops at 0, where money does not. */
+function lastOf(game: Game, name: FigureName): number | null {
+  const { engine, worlds, opening, role } = game;
+  const last = worlds.length - 1;
+  if (name !== 'value') return valuesOf(game, name)[last]!;
+  return engine.finalScores(worlds[last]!, opening.model)[role].enterpriseValue;
 }
 
 /** What is set otherwise, as parts of a sentence. */
