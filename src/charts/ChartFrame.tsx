@@ -23,7 +23,10 @@ interface ChartFrameProps {
   title: string;
   unit: string;
   points: readonly Point[];
-  height: number;
+  /** Pixels; may follow from the width. */
+  height: number | ((width: number) => number);
+  /** What the walk is called where it is no walk through quarters. */
+  walk?: string;
   /** Where the walk begins; the last point if not said. */
   start?: number;
   /** The figures at a point. */
@@ -46,10 +49,22 @@ const THUMB = 16;
  * A chart for eye, ear and hand: a drawing, a slider that walks through its points and says them, and the same data as a
  * table behind it.
  */
-export function ChartFrame({ title, unit, points, height, start, say, describe, draw, table }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  unit,
+  points,
+  height: tall,
+  walk,
+  start,
+  say,
+  describe,
+  draw,
+  table,
+}: ChartFrameProps) {
   const { charts } = text.debrief;
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot, 560);
+  const height = typeof tall === 'number' ? tall : tall(width);
   const id = useId();
   const last = points.length - 1;
   const [walked, setWalked] = useState(start ?? last);
@@ -69,7 +84,7 @@ export function ChartFrame({ title, unit, points, height, start, say, describe, 
           min={0}
           max={last}
           value={at}
-          aria-label={charts.walk(title)}
+          aria-label={walk ?? charts.walk(title)}
           aria-valuetext={`${points[at]?.spoken ?? ''}: ${say(at)}`}
           onInput={(event) => setWalked(Number(event.currentTarget.value))}
           style={{ left: `${box.left - THUMB / 2}px`, width: `${plotWidth + THUMB}px`, height: `${height}px` }}

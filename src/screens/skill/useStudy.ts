@@ -18,12 +18,16 @@ type Standing<Result> = Omit<Study<Result>, 'cancel'>;
 /** Begins work when the screen comes up and whenever `key` changes, and gives it up when the screen goes. */
 export function useStudy<Result>(key: string, begin: Begin<Result>): Study<Result> {
   const [standing, setStanding] = useState<Standing<Result>>({ state: 'working', progress: 0, result: null });
-  const control = useRef<AbortController | null>(null);
+  const controlRef = useRef<AbortController | null>(null);
+  const beginRef = useRef(begin);
+  useEffect(() => {
+    beginRef.current = begin;
+  });
   useEffect(() => {
     const mine = new AbortController();
-    control.current = mine;
+    controlRef.current = mine;
     const change = (to: Partial<Standing<Result>>) => {
-      if (control.current === mine) setStanding((old) => ({ ...old, ...to }));
+      if (controlRef.current === mine) setStanding((old) => ({ ...old, ...to }));
     };
     let told = 0;
     change({ state: 'working', progress: 0 });
@@ -33,7 +37,7 @@ export function useStudy<Result>(key: string, begin: Begin<Result>): Study<Resul
       told = hundredths;
       change({ progress: hundredths });
     };
-    begin(mine.signal, tell).then(
+    beginRef.current(mine.signal, tell).then(
       (result) => change({ state: 'done', progress: 1, result }),
       (error: unknown) => {
         // What else is under way for it is of no use either.
@@ -42,9 +46,9 @@ export function useStudy<Result>(key: string, begin: Begin<Result>): Study<Resul
       },
     );
     return () => {
-      control.current = null;
+      controlRef.current = null;
       mine.abort();
     };
   }, [key]);
-  return { ...standing, cancel: () => control.current?.abort() };
+  return { ...standing, cancel: () => controlRef.current?.abort() };
 }

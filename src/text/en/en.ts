@@ -12,6 +12,7 @@ import { outlook } from './outlook.ts';
 import { predict } from './predict.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
+import { skill } from './skill.ts';
 import { title } from './title.ts';
 
 /** The English catalogue, by place. Sentences with numbers are functions of formatted values. */
@@ -29,6 +30,7 @@ export const en = {
   replay,
   ledger,
   machine,
+  skill,
   about,
   notices,
 };
