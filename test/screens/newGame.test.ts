@@ -19,6 +19,12 @@ describe('a new game from an address', () => {
     });
   });
 
+  it('fixes whether predictions are asked for where the address says so', () => {
+    expect(ask('predict=on').game.predict).toBe('on');
+    expect(ask('predict=off').game.predict).toBe('off');
+    expect(ask('').game).not.toHaveProperty('predict');
+  });
+
   it.each([
     'scenario=mars',
     'role=rivalLab',
@@ -28,6 +34,7 @@ describe('a new game from an address', () => {
     'seed=-1',
     'seed=4294967296',
     'seed=x',
+    'predict=maybe',
   ])('says in one sentence what is wrong with %s, and takes the usual', (search) => {
     const { game, sentences } = ask(search);
     expect(game).toEqual(ask('').game);

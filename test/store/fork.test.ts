@@ -47,6 +47,17 @@ describe('a fork', () => {
     expect(session.id).not.toBe(parent.session.id);
   });
 
+  it('keeps predictions fixed, and none that was given for the game it leaves', async () => {
+    const predicted = { lab: { decisions: [{ forecast: { low: 1, high: 2 } }, { forecast: { low: 3, high: 4 } }] } };
+    const parent = await opened(predicted);
+    const fixed = { ...parent, session: { ...parent.session, predict: 'on' as const } };
+    const { session } = fork(fixed, 'lab', 2);
+    expect(session.predict).toBe('on');
+    expect(session.decisions[0]!.forecast).toEqual({ low: 1, high: 2 });
+    expect(session.plan.forecast).toBeNull();
+    expect(fork(parent, 'lab', 2).session).not.toHaveProperty('predict');
+  });
+
   it('has a code that verifies and names its parent', async () => {
     const parent = await opened(byHand);
     const verdict = engine.verify(codeOf(playOut(fork(parent, 'lab', 4))));

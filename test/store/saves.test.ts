@@ -25,6 +25,16 @@ describe('saves', () => {
     expect(await tab(vault, 'second').load()).toEqual({ games: [aSession()], setAside: [], unknownRules: false });
   });
 
+  it('keep what was predicted, and that predictions are fixed', async () => {
+    const vault = memoryVault();
+    const fixed: Session = { ...aSession(), predict: 'on' };
+    const given = changePlan(fixed, 'forecast', (plan) => {
+      plan.forecast = { low: 16, high: 23 };
+    });
+    await tab(vault).save(given);
+    expect((await tab(vault, 'second').load()).games).toEqual([given]);
+  });
+
   it('are none at first', async () => {
     expect(await tab(memoryVault()).load()).toEqual({ games: [], setAside: [], unknownRules: false });
   });
@@ -83,6 +93,7 @@ describe('saves', () => {
     ['an illegal plan to undo to', saved(entry({ ...aSession(), past: [{ lever: '', plan: {} }] }))],
     ['an unknown firm', saved(entry({ ...aSession(), role: 'nobody' }))],
     ['a role nobody plays', saved(entry({ ...aSession(), role: 'openModels' }))],
+    ['predictions fixed to what is neither', saved(entry({ ...aSession(), predict: 'maybe' }))],
     ['no length', saved(entry({ ...aSession(), record: { ...aSession().record, quarters: '8' } }))],
   ])('set aside what cannot go on, and never lose it: %s', async (_, text) => {
     const vault = memoryVault();

@@ -16,14 +16,11 @@ export function Foretold({ session, game }: { session: Session; game: Game }) {
   const name = nameUnlessOwn(session);
   return (
     <section class="foretold">
-      <h3>{words.heading}</h3>
-      <p>
-        {words.range(wholePercents(prediction.low), wholePercents(prediction.high), name)}{' '}
-        <b>{words.was(wholePercents(prediction.growth))}</b>
-      </p>
+      <h3>{words.range(wholePercents(prediction.low), wholePercents(prediction.high), name)}</h3>
       <Platform prediction={prediction} />
       <p>
-        {sayMiss(missOf(prediction))} {words.soFar(inside, given, name)}
+        <b>{words.was(wholePercents(prediction.growth))}</b>: {sayMiss(missOf(prediction))}{' '}
+        {words.soFar(inside, given, name)}
       </p>
     </section>
   );

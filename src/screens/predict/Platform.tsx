@@ -9,9 +9,9 @@ import { wholePercents } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { useTheme } from '../shared/useTheme.ts';
 
-const HEIGHT = 104;
-const ROOF = 24;
-const RAIL = 74;
+const HEIGHT = 98;
+const ROOF = 22;
+const RAIL = 68;
 /** How large the locomotive stands, and from its middle to its front then. */
 const SCALE = 1;
 const FRONT = 28;

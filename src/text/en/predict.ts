@@ -18,12 +18,11 @@ export const predict = {
   asked: 'This game asks for a prediction first. Give the lowest and the highest growth you expect.',
 
   foretold: {
-    heading: 'Foretold',
-    range: (low: string, high: string, firm: string | null) => `${firm ?? 'You'} predicted ${low} to ${high}%.`,
-    was: (growth: string) => `It was ${growth}%.`,
-    inside: 'The train stopped at the platform.',
-    below: (points: string) => `The train stopped ${points} short of the platform.`,
-    above: (points: string) => `The train ran ${points} past the platform.`,
+    range: (low: string, high: string, firm: string | null) => `${firm ?? 'You'} predicted ${low} to ${high}%`,
+    was: (growth: string) => `It was ${growth}%`,
+    inside: 'the train stopped at the platform.',
+    below: (points: string) => `the train stopped ${points} short of the platform.`,
+    above: (points: string) => `the train ran ${points} past the platform.`,
     points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
     soFar: (inside: number, given: number, firm: string | null) =>
       firm === null ? `You are ${inside} of ${given} so far.` : `${inside} of ${given} held so far.`,
