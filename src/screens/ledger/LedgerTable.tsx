@@ -32,7 +32,9 @@ export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTable
             <th scope="col">{words.gpus}</th>
             {!brief && <th scope="col">{words.now}</th>}
             {!brief && <th scope="col">{words.longRun}</th>}
-            <th scope="col">{words.best}</th>
+            <th scope="col" class="ledger-best">
+              {words.best}
+            </th>
             <th scope="col">{words.forgone}</th>
           </tr>
         </thead>
@@ -41,8 +43,7 @@ export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTable
             <tr key={row.use} class={`hue-${row.use}`}>
               <th scope="row">{text.common.uses[row.use]}</th>
               <td>{kGpu(row.gpus)}</td>
-              {!brief && <Prices row={row} />}
-              <td class="ledger-best">{words.alternative(text.common.uses[row.best], perHour(row.instead))}</td>
+              <Worth row={row} brief={brief} />
               <td class="figures-now">{row.alike || row.gpus === 0 ? text.ledger.none : money(row.forgone, step)}</td>
             </tr>
           ))}
@@ -52,12 +53,14 @@ export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTable
   );
 }
 
-function Prices({ row: { now, longRun } }: { row: LedgerRow }) {
-  if (now === null || longRun === null) return <td colSpan={2}>{text.ledger.notOpen}</td>;
+/** What an hour is worth here and in the best other use. */
+function Worth({ row: { now, longRun, best, instead }, brief }: { row: LedgerRow; brief: boolean }) {
+  if (now === null || longRun === null) return <td colSpan={brief ? 1 : 3}>{text.ledger.notOpen}</td>;
   return (
     <>
-      <td>{perHour(now)}</td>
-      <td class="figures-now">{perHour(longRun)}</td>
+      {!brief && <td>{perHour(now)}</td>}
+      {!brief && <td class="figures-now">{perHour(longRun)}</td>}
+      <td class="ledger-best">{text.ledger.table.alternative(text.common.uses[best], perHour(instead))}</td>
     </>
   );
 }

@@ -24,7 +24,8 @@ export const ledger = {
   note:
     'In the long run: what one more GPU, there for this quarter alone, adds to the firm’s value by the end. This quarter is part ' +
     'of it. Forgone: the best alternative less its own, for all GPUs of a use at the next one’s price; each further one ' +
-    'moved would win less.',
+    'moved would win less. Near the end lines are worth more and more, because a ' +
+    'buyer then pays for years of what they bring.',
 
   rivals: {
     heading: 'The same numbers for rivals',
