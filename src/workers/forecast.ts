@@ -5,6 +5,7 @@ import type { Band } from '../../game/numeric/statistics.ts';
 import type { Engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import type { Rules } from '../../game/replay/rules.ts';
+import { FAN_SEEDS } from './fanSeeds.ts';
 import type { Clock, Work } from './work.ts';
 
 /** What a forecast is made of; luck is not part of it. */
@@ -30,9 +31,6 @@ export interface Fan {
   readonly seeds: number;
   readonly quarters: readonly FanQuarter[];
 }
-
-/** Sets of luck behind a whole fan. */
-export const FAN_SEEDS = 100;
 
 /** With fewer, the ends of the middle 80% would hang on a single course. */
 const LEAST_SEEDS = 20;

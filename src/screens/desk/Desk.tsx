@@ -3,6 +3,7 @@ import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { ledgerOfPlan } from '../ledger/ofGame.ts';
+import { useForecast } from '../outlook/useForecast.ts';
 import { loadSounds } from '../shared/sounds.ts';
 import { Timeline } from '../shared/Timeline.tsx';
 import { Allocation } from './Allocation.tsx';
@@ -12,7 +13,7 @@ import { EndQuarter } from './EndQuarter.tsx';
 import { Expect } from './Expect.tsx';
 import { JumpNav } from './JumpNav.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
-import { outlookOf } from './outlook.ts';
+import { nextQuarterOf } from './nextQuarter.ts';
 import { Release } from './Release.tsx';
 import { Stage } from './Stage.tsx';
 import { Terms } from './Terms.tsx';
@@ -25,9 +26,10 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
   const { record, plan } = session;
   // One look ahead per change of the plan (a third of a millisecond); everything on the desk reads this one.
   const expected = useMemo(() => expectedWorld(game, record, plan), [game, record, plan]);
-  const outlook = useMemo(() => outlookOf(game, expected), [game, expected]);
+  const next = useMemo(() => nextQuarterOf(game, expected), [game, expected]);
   const ledger = useMemo(() => ledgerOfPlan(session, game), [session, game]);
   const view = useMemo(() => campusOf(session, game, expected, ledger), [session, game, expected, ledger]);
+  const forecast = useForecast(session, game);
   useUndoKeys();
   useEffect(loadSounds, []);
   return (
@@ -35,16 +37,16 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
       <DeskHead session={session} game={game} expected={expected} view={view} />
       <Timeline quarters={record.quarters} played={session.decisions.length} />
       <main class="desk-main">
-        <Stage session={session} game={game} view={view} />
+        <Stage session={session} game={game} view={view} forecast={forecast} ledger={ledger} next={next} />
         <div class="aids">
           <LedgerPanel lines={ledger} />
           <JumpNav />
         </div>
         <div class="controls">
-          <Allocation session={session} game={game} usable={outlook.usable} />
+          <Allocation session={session} game={game} usable={next.usable} />
           <Release session={session} game={game} expected={expected} />
-          <Terms session={session} game={game} outlook={outlook} />
-          <Expect outlook={outlook} />
+          <Terms session={session} game={game} next={next} />
+          <Expect session={session} game={game} forecast={forecast} />
           <div class="commit" role="group" aria-label={text.desk.endQuarter}>
             <UndoButtons session={session} class="narrow-only" />
             <EndQuarter />

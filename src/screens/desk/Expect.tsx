@@ -1,47 +1,64 @@
-import { money, months, percent } from '../../text/format.ts';
+import { useMemo } from 'preact/hooks';
+import { show } from '../../store/playing.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { settings } from '../../store/settings.ts';
+import { useStore } from '../../store/store.ts';
+import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { FAN_SEEDS } from '../../workers/fanSeeds.ts';
+import { fanChart, fanPoints, growthAhead } from '../outlook/fans.ts';
+import type { Forecast } from '../outlook/useForecast.ts';
+import { asksForPrediction } from '../predict/asked.ts';
+import { Predict } from '../predict/Predict.tsx';
 import { ExpectChart } from './ExpectChart.tsx';
-import type { Outlook } from './outlook.ts';
 import './expect.css';
 
-/** What the plan would lead to, in four figures; it moves with the levers. */
-export function Expect({ outlook }: { outlook: Outlook }) {
-  const words = text.desk;
-  const now = money(outlook.past.at(-1)!);
-  const next = money(outlook.revenue);
+interface ExpectProps {
+  session: Session;
+  game: Game;
+  forecast: Forecast;
+}
+
+/** What the plan may lead to, and what the player says it will; it moves with the levers. */
+export function Expect({ session, game, forecast }: ExpectProps) {
+  const { desk, outlook } = text;
+  const { fan } = forecast;
+  const chosen = useStore(settings);
+  const chart = useMemo(() => fanChart('revenue', game, fan), [game, fan]);
+  const growth = useMemo(() => growthAhead(game, fan), [game, fan]);
   return (
     <section class="group" id="expect" aria-labelledby="expect-heading">
-      <h2 id="expect-heading" tabIndex={-1} title={words.expectNote}>
-        {words.expect}
-      </h2>
-      <ExpectChart past={outlook.past} next={outlook.revenue} nowText={now} nextText={next} />
-      <p class="spoken">
-        {words.revenue}: {words.revenueFromTo(now, next)}. {words.expectNote}
+      <div class="group-head">
+        <h2 id="expect-heading" tabIndex={-1} title={outlook.fanNote(count(FAN_SEEDS))}>
+          {asksForPrediction(session, chosen) ? outlook.prediction : desk.expect}
+        </h2>
+        {session.stage !== 'outlook' && (
+          <button type="button" class="link" onClick={() => show('outlook')}>
+            {outlook.open}
+          </button>
+        )}
+      </div>
+      <ExpectChart
+        chart={chart}
+        quarters={Math.min(4, session.record.quarters - session.decisions.length)}
+        lastName={fanPoints(game, fan).at(-1)?.short ?? ''}
+      />
+      <p class="note expect-note">
+        <span class="spoken">{outlook.revenueNow(chart.say(chart.past.at(-1) ?? 0))} </span>
+        {noteOf(forecast, chart)}
       </p>
-      <dl class="expect-rows">
-        <div>
-          <dt>{words.waiting}</dt>
-          <dd>
-            {outlook.waiting.map(({ line, share }) => (
-              <span key={line} class={line}>
-                <b class="figure">{percent(share)}</b> {text.common.uses[line]}
-              </span>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.copied}</dt>
-          <dd>
-            <b class="figure">{months(outlook.copied)}</b> {words.months}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.cash}</dt>
-          <dd>
-            {outlook.cash < 0 && words.wouldOwe} <b class="figure">{money(Math.abs(outlook.cash))}</b>
-          </dd>
-        </div>
-      </dl>
+      <Predict session={session} game={game} fan={growth} />
     </section>
   );
+}
+
+/** The coming quarter's range; or why there is none, or one of fewer seeds. */
+function noteOf({ fan, trouble }: Forecast, { ahead, say }: ReturnType<typeof fanChart>): string {
+  const { outlook } = text;
+  const next = ahead[0];
+  if (trouble !== null) return trouble;
+  if (!fan || !next) return outlook.waiting;
+  if (fan.seeds < FAN_SEEDS) return outlook.fewer(count(fan.seeds));
+  return outlook.nextRange(say(next.low80), say(next.high80));
 }

@@ -1,48 +1,63 @@
+import { scaleLinear } from 'd3-scale';
+import { rangeOf, type FanChart } from '../../charts/fan.ts';
+import { FanBands } from '../../charts/FanBands.tsx';
 import { text } from '../../text/text.ts';
 
 interface ExpectChartProps {
-  past: readonly number[];
-  next: number;
-  nowText: string;
-  nextText: string;
+  chart: FanChart;
+  /** Quarters that the fan has, or will have when it comes. */
+  quarters: number;
+  /** Name of the last of them. */
+  lastName: string;
 }
 
-const LEFT = 24;
-const NEXT = 212;
-const TOP = 34;
-const BASE = 76;
+const WIDTH = 296;
+const LEFT = 10;
+const RIGHT = 228;
+const TOP = 18;
+const LOW = 38;
+const BASE = 54;
 
-/** Revenue so far and where the plan leads, as a line from zero. The same figures stand beside it in words. */
-export function ExpectChart({ past, next, nowText, nextText }: ExpectChartProps) {
-  const most = Math.max(next, ...past, 1);
-  const y = (value: number) => BASE - (BASE - TOP) * (Math.max(0, value) / most);
-  const x = (i: number) => LEFT + ((NEXT - LEFT) * i) / past.length;
-  const points = past.map((value, i) => [x(i), y(value)] as const);
-  const [nowX, nowY] = points.at(-1)!;
+/** Revenue so far and the fan ahead, on a scale close around them. The same figures stand beside it in words. */
+export function ExpectChart({ chart, quarters, lastName }: ExpectChartProps) {
+  const { past, ahead, say } = chart;
+  const now = past.length - 1;
+  const x = scaleLinear([0, now + quarters], [LEFT, RIGHT]);
+  const y = scaleLinear(rangeOf(chart) ?? [0, 1], [LOW, TOP]);
+  const next = ahead[0] ?? null;
+  const last = ahead.at(-1) ?? null;
+  const revenue = past[now] ?? 0;
   return (
-    <svg class="expect-chart" viewBox="0 0 296 96" aria-hidden="true">
-      <line class="base" x1={LEFT - 6} y1={BASE} x2={NEXT} y2={BASE} />
-      <polyline points={points.map((point) => point.join(',')).join(' ')} />
-      <line class="ahead" x1={nowX} y1={nowY} x2={NEXT} y2={y(next)} />
-      {points.map(([cx, cy], i) => (
-        <circle key={i} cx={cx} cy={cy} r="4" />
-      ))}
-      <rect x={NEXT - 4.5} y={y(next) - 4.5} width="9" height="9" />
-      <text class="strong" x={nowX} y={nowY - 10} text-anchor="middle">
-        {nowText}
+    <svg class="expect-chart" viewBox={`0 0 ${WIDTH} 71`} aria-hidden="true">
+      <line class="base" x1={LEFT - 6} y1={BASE} x2={RIGHT} y2={BASE} />
+      <FanBands past={past} ahead={ahead} scales={{ x, y }} />
+      <text class="strong" x={Math.max(0, x(now) - 20)} y={y(revenue) - 9} text-anchor={now > 0 ? 'middle' : 'start'}>
+        {say(revenue)}
       </text>
-      <text class="strong" x={NEXT + 12} y={y(next) + 2}>
-        {nextText}
-      </text>
-      <text x={NEXT + 12} y={y(next) + 18}>
-        {text.desk.expected}
-      </text>
-      <text x={nowX} y={BASE + 16} text-anchor="middle">
+      <text x={x(now)} y={BASE + 15} text-anchor={now > 0 ? 'middle' : 'start'}>
         {text.desk.nowLabel}
       </text>
-      <text x={NEXT} y={BASE + 16} text-anchor="middle">
+      <text x={x(now + 1)} y={BASE + 15} text-anchor="middle">
         {text.desk.nextLabel}
       </text>
+      {next && quarters > 1 && (
+        <>
+          <line class="drop" x1={x(now + 1)} y1={y(next.median)} x2={x(now + 1)} y2={BASE} />
+          <text class="strong halo" x={x(now + 1) + 5} y={BASE - 4}>
+            {say(next.median)} <tspan class="plain">{text.outlook.likely}</tspan>
+          </text>
+        </>
+      )}
+      {last && (
+        <>
+          <text class="strong" x={RIGHT + 8} y={y(last.median) + 4}>
+            {say(last.median)}
+          </text>
+          <text x={RIGHT + 8} y={y(last.median) + 19}>
+            {quarters > 1 ? lastName : text.outlook.likely}
+          </text>
+        </>
+      )}
     </svg>
   );
 }

@@ -1,13 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import type { Session, Stage as StageName } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import type { CampusView } from '../../world/view.ts';
 import { Briefing } from '../briefing/Briefing.tsx';
+import { Outlook } from '../outlook/Outlook.tsx';
+import type { Forecast } from '../outlook/useForecast.ts';
 import { Report } from '../report/Report.tsx';
 import { useMotionReduced } from '../shared/useTheme.ts';
 import { CampusPicture, type Play } from './CampusPicture.tsx';
 import { campusAfter } from './campusView.ts';
+import type { NextQuarter } from './nextQuarter.ts';
+import { StageViews } from './StageViews.tsx';
 import './stage.css';
 
 /** The button that uncovered the campus is gone; its focus goes to the levers, and the picture comes into view. */
@@ -16,22 +21,37 @@ function uncovered(): void {
   document.getElementById('gpus-heading')?.focus({ preventScroll: true });
 }
 
+/** What is looked at while levers move; the briefing and the report are read, and have buttons of their own that lead on. */
+function inViews(stage: StageName): boolean {
+  return stage === 'campus' || stage === 'outlook';
+}
+
+/** What was just opened above the levers is to be read. */
+function opened(cover: HTMLElement | null): void {
+  window.scrollTo(0, 0);
+  cover?.focus({ preventScroll: true });
+}
+
 interface StageProps {
   session: Session;
   game: Game;
   view: CampusView;
+  forecast: Forecast;
+  ledger: readonly LedgerLine[];
+  next: NextQuarter;
 }
 
 /**
  * The room above the levers: the campus, with the briefing or the report over it when there is one to read. When a
  * quarter ends, the campus plays it first; the report is there from the start for whoever reads it by ear or keyboard.
  */
-export function Stage({ session, game, view }: StageProps) {
+export function Stage({ session, game, view, forecast, ledger, next }: StageProps) {
   const { stage } = session;
   const [play, setPlay] = useState<Play | null>(null);
   const [ready, setReady] = useState(false);
   const reducedMotion = useMotionReduced();
   const played = session.decisions.length;
+  const coverRef = useRef<HTMLDivElement>(null);
   const seenRef = useRef({ played, view, stage });
 
   useLayoutEffect(() => {
@@ -41,11 +61,15 @@ export function Stage({ session, game, view }: StageProps) {
     if (played === before + 1 && ready && !reducedMotion)
       setPlay({ before: planned, after: campusAfter(session, game) });
     else if (stage !== 'report') setPlay(null);
-    if (from !== 'campus' && stage === 'campus') uncovered();
+    // Among views one goes on choosing; from anywhere else the button that led here is gone.
+    const chosen = document.activeElement?.closest('.stage-views');
+    if (from !== stage && !chosen) {
+      if (stage === 'campus') uncovered();
+      else if (played === before) opened(coverRef.current);
+    }
     seenRef.current = { played, view, stage };
   }, [session, game, played, view, stage, ready, reducedMotion]);
 
-  const coverRef = useRef<HTMLDivElement>(null);
   const skip = () => setPlay(null);
   useEffect(() => {
     if (!play) return;
@@ -65,10 +89,12 @@ export function Stage({ session, game, view }: StageProps) {
         onReady={() => setReady(true)}
         onPlayed={skip}
       />
+      {!play && inViews(stage) && <StageViews session={session} />}
       {covered && (
         // Whoever moves into the report wants to read it.
         <div ref={coverRef} class="cover" tabIndex={-1} onFocusIn={skip}>
           {stage === 'briefing' && <Briefing session={session} game={game} />}
+          {stage === 'outlook' && <Outlook game={game} forecast={forecast} ledger={ledger} next={next} />}
           {stage === 'report' && <Report key={played} session={session} game={game} />}
         </div>
       )}

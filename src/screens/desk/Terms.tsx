@@ -5,10 +5,10 @@ import { hourly, kGpu, money, multiple, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { setTerm } from './commands.ts';
 import { Lever } from './Lever.tsx';
-import type { Outlook } from './outlook.ts';
+import type { NextQuarter } from './nextQuarter.ts';
 
 /** Price, safeguards and the order of new chips. */
-export function Terms({ session, game, outlook }: { session: Session; game: Game; outlook: Outlook }) {
+export function Terms({ session, game, next }: { session: Session; game: Game; next: NextQuarter }) {
   const words = text.desk;
   const limits = limitsNow(game);
   const firm = firmOf(currentWorld(game), game.role);
@@ -35,7 +35,7 @@ export function Terms({ session, game, outlook }: { session: Session; game: Game
         onMove={(value) => setTerm('price', value)}
       />
       <p id="price-note" class="note">
-        {priceNote(session, game, outlook)}
+        {priceNote(session, game, next)}
       </p>
       <Lever
         lever="safeguards"
@@ -57,20 +57,20 @@ export function Terms({ session, game, outlook }: { session: Session; game: Game
         before={firm.decision.order}
         figure={kGpu(plan.order)}
         unit={words.thousandGpus}
-        spoken={words.orderSpoken(kGpu(plan.order), money(outlook.orderCost))}
+        spoken={words.orderSpoken(kGpu(plan.order), money(next.orderCost))}
         describedBy="order-docks"
         look="plain"
         onMove={(value) => setTerm('order', value)}
       />
       <p id="order-docks" class="note">
-        {orderNote(session, game, outlook)}
+        {orderNote(session, game, next)}
       </p>
     </section>
   );
 }
 
 /** What the multiple comes to in dollars; for whoever sells ads, what the load does. */
-function priceNote({ plan }: Session, game: Game, { rentalPrice, cloudOpen }: Outlook): string {
+function priceNote({ plan }: Session, game: Game, { rentalPrice, cloudOpen }: NextQuarter): string {
   const words = text.desk;
   const price = perHour(hourly((plan.price / 10) * rentalPrice));
   if (firmOf(currentWorld(game), game.role).data.adsCore <= 0)
@@ -84,7 +84,7 @@ const OWNER_WAITS = 3;
 const TENANT_WAITS = 2;
 
 /** When the order docks, and what it costs. */
-function orderNote({ record, decisions }: Session, game: Game, { orderCost }: Outlook): string {
+function orderNote({ record, decisions }: Session, game: Game, { orderCost }: NextQuarter): string {
   const words = text.desk;
   const { leases } = firmOf(currentWorld(game), game.role).data;
   const tooLate = decisions.length + 1 + (leases ? TENANT_WAITS : OWNER_WAITS) > record.quarters;

@@ -3,10 +3,7 @@ import { firmOf, type World } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
 
 /** What the plan on the desk would lead to if chance stayed out of it. Money in $ million. */
-export interface Outlook {
-  /** Revenue of up to four quarters gone, the last one last. */
-  past: number[];
-  revenue: number;
+export interface NextQuarter {
   /** Share of calls that would wait, by open line, 0 to 1. */
   waiting: { line: LineId; share: number }[];
   /** Months the fast distiller would copy. */
@@ -21,14 +18,10 @@ export interface Outlook {
   usable: number;
 }
 
-const QUARTERS_SHOWN = 4;
-
-export function outlookOf(game: Game, expected: World): Outlook {
+export function nextQuarterOf(game: Game, expected: World): NextQuarter {
   const firm = firmOf(expected, game.role);
   const lines: LineId[] = firm.cloud.open ? ['cloud', 'products'] : ['products'];
   return {
-    past: game.worlds.slice(-QUARTERS_SHOWN).map((world) => firmOf(world, game.role).revenue),
-    revenue: firm.revenue,
     waiting: lines.map((line) => ({ line, share: 1 - firm[line].serviceLevel })),
     copied: firm.copied.fast,
     cash: firm.cash,

@@ -1,0 +1,2 @@
+/** Sets of luck behind a whole fan. */
+export const FAN_SEEDS = 100;
