@@ -15,9 +15,9 @@ test('a past quarter is decided otherwise by keyboard, both histories are told, 
   const main = page.getByRole('main');
   await expect(main).toContainText('Quarter 3 stands as it was decided. There is one history.');
   // Rivals keep their books closed while the game is on.
-  await expect(page.getByLabel('Seen from')).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Seen from' })).toHaveCount(0);
 
-  const quarter = page.getByLabel('Quarter', { exact: true });
+  const quarter = page.getByRole('combobox', { name: 'Quarter', exact: true });
   await quarter.focus();
   await page.keyboard.press('ArrowUp');
   await expect(quarter).toHaveValue('2');
@@ -46,7 +46,7 @@ test('a past quarter is decided otherwise by keyboard, both histories are told, 
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Quarter 4 of 5' })).toBeVisible();
   await page.getByRole('button', { name: 'What if', exact: true }).press('Enter');
-  await page.getByLabel('Quarter', { exact: true }).selectOption('2');
+  await page.getByRole('combobox', { name: 'Quarter', exact: true }).selectOption('2');
   await page.getByRole('button', { name: 'Order nothing' }).press('Enter');
   await page.getByRole('button', { name: 'Play on from here' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Quarter 3 of 5' })).toBeFocused();
