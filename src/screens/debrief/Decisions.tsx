@@ -15,49 +15,44 @@ export function Decisions({ session, game }: { session: Session; game: Game }) {
   const heading = session.watched ? decided.others(firmName(session, session.role)) : decided.heading;
   const party = firmOf(game.worlds[0]!, game.role).data.dealPart !== null;
   return (
-    <section>
-      <h2>{heading}</h2>
-      <Wide label={heading}>
-        <table class="figures">
-          <caption class="spoken">{heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{decided.quarter}</th>
-              {USES.map((use) => (
-                <th key={use} scope="col">
-                  {uses[use]}
-                </th>
-              ))}
-              <th scope="col">{decided.release}</th>
-              <th scope="col">
-                {firmOf(game.worlds[0]!, game.role).data.adsCore > 0 ? decided.adLoad : decided.price}
+    <Wide label={heading}>
+      <table class="figures">
+        <caption class="spoken">{heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{decided.quarter}</th>
+            {USES.map((use) => (
+              <th key={use} scope="col">
+                {uses[use]}
               </th>
-              <th scope="col">{decided.safeguards}</th>
-              <th scope="col">{decided.order}</th>
-              {party && <th scope="col">{decided.deal}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {session.decisions.map((decision, i) => (
-              <tr key={i}>
-                <th scope="row">{count(i + 1)}</th>
-                {USES.map((use) => (
-                  <td key={use}>{percent(count(decision[use]))}</td>
-                ))}
-                <td>{releases[decision.release]}</td>
-                <td>{multiple(decision.price / 10)}</td>
-                <td>{percent(count(decision.safeguards))}</td>
-                <td>{kGpu(decision.order)}</td>
-                {party && (
-                  <td>
-                    {game.engine.dealIsOffered(game.worlds[i]!, model) ? decided.deals[decision.deal] : decided.noDeal}
-                  </td>
-                )}
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </Wide>
-    </section>
+            <th scope="col">{decided.release}</th>
+            <th scope="col">{firmOf(game.worlds[0]!, game.role).data.adsCore > 0 ? decided.adLoad : decided.price}</th>
+            <th scope="col">{decided.safeguards}</th>
+            <th scope="col">{decided.order}</th>
+            {party && <th scope="col">{decided.deal}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {session.decisions.map((decision, i) => (
+            <tr key={i}>
+              <th scope="row">{count(i + 1)}</th>
+              {USES.map((use) => (
+                <td key={use}>{percent(count(decision[use]))}</td>
+              ))}
+              <td>{releases[decision.release]}</td>
+              <td>{multiple(decision.price / 10)}</td>
+              <td>{percent(count(decision.safeguards))}</td>
+              <td>{kGpu(decision.order)}</td>
+              {party && (
+                <td>
+                  {game.engine.dealIsOffered(game.worlds[i]!, model) ? decided.deals[decision.deal] : decided.noDeal}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
   );
 }

@@ -34,15 +34,15 @@ export function Intended({ session, game, intention, arriving }: IntendedProps) 
       </h2>
       {line.trim() !== '' && <blockquote>{line}</blockquote>}
       {line.trim() === '' && aim === null && <p>{intended.nothing}</p>}
-      {aim !== null && <p>{intended.first[aim]}</p>}
-      <ul>
+      <p>
+        {aim !== null && `${intended.first[aim]} `}
         {outcomesOf(game, aim).map((outcome) => (
-          <li key={outcome.aim} class={outcome.aim === aim ? 'first' : ''}>
-            {sayOutcome(outcome)}
-          </li>
+          <span key={outcome.aim} class={outcome.aim === aim ? 'first' : ''}>
+            {sayOutcome(outcome)}{' '}
+          </span>
         ))}
-        <li>{intended.fleet(listed(given))}</li>
-      </ul>
+        {intended.fleet(listed(given))}
+      </p>
     </section>
   );
 }

@@ -6,3 +6,8 @@ import type { Game } from '../../store/game.ts';
 export function adsOf({ worlds }: Game, id: FirmId): number {
   return 4 * firmOf(worlds[worlds.length - 1]!, id).coreRevenue;
 }
+
+/** The firm that is looked at lives by ads, so its price is a load of ads. */
+export function sellsAds({ worlds, role }: Game): boolean {
+  return firmOf(worlds[0]!, role).data.adsCore > 0;
+}

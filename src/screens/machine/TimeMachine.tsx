@@ -23,11 +23,21 @@ export interface MachineStart {
   readonly change?: LeverChange;
 }
 
+interface TimeMachineProps {
+  session: Session;
+  game: Game;
+  start: MachineStart;
+  /** The levers wait behind a line: the histories are to be read first. */
+  folded?: boolean;
+}
+
 /** Two histories, one decision apart: a past quarter decided otherwise, and the game with it to its last quarter. */
-export function TimeMachine({ session, game, start }: { session: Session; game: Game; start: MachineStart }) {
+export function TimeMachine({ session, game, start, folded = false }: TimeMachineProps) {
   const words = text.machine;
   const [asked, setAsked] = useState(() => begin(session, game, start));
   const [figure, setFigure] = useState<FigureName>('value');
+  const last = game.worlds.length - 1;
+  const [walked, setWalked] = useState(last);
   const startRef = useRef(start);
   useEffect(() => {
     if (startRef.current === start) return;
@@ -44,6 +54,7 @@ export function TimeMachine({ session, game, start }: { session: Session; game: 
   const set = setLevers(histories);
   const lowered = sayLowered(session, histories);
   const points = game.worlds.map(({ t }) => (t === 0 ? text.debrief.points.start : text.debrief.points.quarter(t)));
+  const question = <Question session={session} game={game} asked={asked} onAsk={setAsked} />;
   return (
     <section class="machine" aria-labelledby={`${name}h`}>
       <div class="machine-grid">
@@ -53,11 +64,33 @@ export function TimeMachine({ session, game, start }: { session: Session; game: 
           </h2>
           <p class="hint">{words.luck[asked.rivals]}</p>
         </div>
-        <Question session={session} game={game} asked={asked} onAsk={setAsked} />
+        {folded ? (
+          <details class="fold">
+            <summary>{words.changeAnother}</summary>
+            {question}
+          </details>
+        ) : (
+          question
+        )}
         <div class="machine-histories">
           <div class="histories">
-            <Panel heading={words.happened} quarter={asked.quarter} levers={set.happened} game={histories.happened} />
-            <Panel dashed heading={words.whatIf} quarter={asked.quarter} levers={set.whatIf} game={histories.whatIf}>
+            <Panel
+              session={session}
+              at={walked}
+              heading={words.happened}
+              quarter={asked.quarter}
+              levers={set.happened}
+              game={histories.happened}
+            />
+            <Panel
+              session={session}
+              at={walked}
+              dashed
+              heading={words.whatIf}
+              quarter={asked.quarter}
+              levers={set.whatIf}
+              game={histories.whatIf}
+            >
               {histories.impossible ? words.impossible : words.nothingYet}
             </Panel>
           </div>
@@ -81,7 +114,7 @@ export function TimeMachine({ session, game, start }: { session: Session; game: 
               onChoose={setFigure}
             />
           </div>
-          <ChartFigure chart={chart} points={points} height={320} />
+          <ChartFigure chart={chart} points={points} height={280} onWalk={setWalked} />
         </div>
         <PlayOn session={session} histories={histories} />
       </div>

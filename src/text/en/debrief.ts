@@ -1,3 +1,8 @@
+import { claims } from './claims.ts';
+import { rivalsEye } from './rivalsEye.ts';
+import { takeaway } from './takeaway.ts';
+import { turning } from './turning.ts';
+
 /** The end of a game: it asks what was intended, then tells what happened on the player's own figures. */
 export const debrief = {
   heading: 'Debrief',
@@ -34,6 +39,18 @@ export const debrief = {
     fleet: (given: string) => `Of your GPUs, over all quarters: ${given}.`,
   },
 
+  claims,
+  rivalsEye,
+  takeaway,
+  turning,
+
+  apart:
+    'Skill, luck and calibration answer three questions, so they may well differ: whether the plan was good for what could be known, whether this world was kind to it, and whether its maker knew how sure to be.',
+  reading: {
+    working: 'Playing this game otherwise, to hold the article’s claims against it.',
+    failed:
+      'This game’s own numbers lead nowhere when it is played otherwise, so the claims cannot be held against it.',
+  },
   print: 'Print',
   happened: 'What happened',
   moreCharts: (charts: string) => `${charts} more charts, quarter by quarter`,

@@ -32,6 +32,7 @@ export const machine = {
   luck: { decide: 'Same luck; rivals answer', held: 'Same luck, same rivals' },
 
   question: 'Your question',
+  changeAnother: 'Change another decision',
   quarter: 'Quarter',
   option: (quarter: number, season: string) => `${quarter}, ${season}`,
   rivals: 'Rivals',
@@ -54,6 +55,9 @@ export const machine = {
   happened: 'What happened',
   whatIf: 'What if',
   inQuarter: (quarter: number) => `Quarter ${quarter}:`,
+  /** Where the picture, and the walk through the chart, stand. */
+  after: (quarter: number) => (quarter === 0 ? 'At the start' : `After quarter ${quarter}`),
+  campus: (when: string) => `The campus. ${when}.`,
   scores: {
     revenue: 'AI sales a year',
     power: 'Pricing power',

@@ -1,0 +1,36 @@
+import type { DoorsOpen } from '../../../game/insight/rivalsEye.ts';
+import { Wide } from '../../charts/Wide.tsx';
+import { count, listed, months } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+
+/** By which ways outsiders could reach a firm's models in each quarter, and what was copied. */
+export function DoorTable({ doors }: { doors: readonly DoorsOpen[] }) {
+  const words = text.debrief.rivalsEye;
+  return (
+    <Wide label={words.everyQuarter}>
+      <table class="figures">
+        <caption class="spoken">{words.everyQuarter}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.quarter}</th>
+            <th scope="col">{words.release}</th>
+            <th scope="col">{words.open}</th>
+            <th scope="col">{words.fast}</th>
+            <th scope="col">{words.heldBack}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {doors.map(({ quarter, release, open, copied, heldBack }) => (
+            <tr key={quarter}>
+              <th scope="row">{count(quarter)}</th>
+              <td>{text.common.releases[release]}</td>
+              <td>{open.length > 0 ? listed(open.map((door) => words.doors[door])) : words.noDoor}</td>
+              <td>{months(copied.fast)}</td>
+              <td>{months(heldBack)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/text.ts';
+import type { MachineStart } from '../machine/TimeMachine.tsx';
+import { nameUnlessOwn } from '../shared/names.ts';
+import type { TurningPoints as Found } from '../skill/useTurningPoints.ts';
+import { Working } from '../skill/Working.tsx';
+import { sayDid, sayWorth, startAt } from './turningPoint.ts';
+
+interface TurningPointsProps {
+  session: Session;
+  game: Game;
+  found: Found;
+  /** Opens the time machine on a turning point. */
+  onOpen: (start: MachineStart) => void;
+}
+
+/** The decisions that cost or earned most; each opens the time machine with what might have been done instead. */
+export function TurningPoints({ session, game, found, onOpen }: TurningPointsProps) {
+  const { turning } = text.debrief;
+  const other = nameUnlessOwn(session);
+  const { state, points, progress, cancel } = found;
+  return (
+    <section class="turning">
+      <h2>{other ? turning.others(other) : turning.heading}</h2>
+      {state === 'working' && (
+        <>
+          <Working label={turning.working} progress={progress} />
+          <button type="button" onClick={cancel}>
+            {turning.stop}
+          </button>
+        </>
+      )}
+      {state === 'cancelled' && <p class="hint">{turning.stopped}</p>}
+      {state === 'failed' && <p class="hint">{turning.failed}</p>}
+      {state === 'done' && points.length === 0 && <p>{turning.none}</p>}
+      {points.length > 0 && (
+        <>
+          <ol class="plain-list">
+            {points.map((point) => (
+              <li key={point.quarter}>
+                <button type="button" class="link" onClick={() => onOpen(startAt(point, game))}>
+                  {turning.at(point.quarter, sayDid(point, game))}
+                </button>
+                <p class="hint">{sayWorth(point, game)}</p>
+              </li>
+            ))}
+          </ol>
+          <p class="hint">{turning.note}</p>
+        </>
+      )}
+    </section>
+  );
+}
