@@ -10,7 +10,8 @@ import './finance.css';
 export function Finance({ session, game }: { session: Session; game: Game }) {
   const temptation = useTemptation(session, game);
   if (!temptation) return null;
-  const { quote, by, figure, bars, value } = sayTemptation(temptation, nameUnlessOwn(session));
+  const ahead = temptation.quarter < session.record.quarters;
+  const { quote, by, figure, bars, value } = sayTemptation(temptation, nameUnlessOwn(session), ahead);
   const widest = Math.max(...bars.map((bar) => Math.abs(bar.value)));
   return (
     <section class="finance" aria-label={text.finance.heading}>
@@ -33,7 +34,6 @@ export function Finance({ session, game }: { session: Session; game: Game }) {
         ))}
       </dl>
       <p>{value}</p>
-      {temptation.quarter < session.record.quarters && <p class="note">{text.finance.ahead}</p>}
     </section>
   );
 }

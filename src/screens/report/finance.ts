@@ -12,8 +12,8 @@ export interface SaidTemptation {
   value: string;
 }
 
-/** `firm` names whom it is about; null is the reader. */
-export function sayTemptation(temptation: Temptation, firm: string | null): SaidTemptation {
+/** `firm` names whom it is about; null is the reader. `ahead`: quarters are left to play. */
+export function sayTemptation(temptation: Temptation, firm: string | null, ahead: boolean): SaidTemptation {
   const { finance } = text;
   const { kind, yielded, quarters, figure } = temptation;
   const which = yielded ? 'yielded' : 'resisted';
@@ -27,12 +27,12 @@ export function sayTemptation(temptation: Temptation, firm: string | null): Said
       { label: finance.chosen(firm), value: figure.chosen, said: unit(figure.chosen), chosen: true },
       { label: finance.instead[kind][which], value: figure.instead, said: unit(figure.instead), chosen: false },
     ],
-    value: sayValue(temptation, firm),
+    value: sayValue(temptation, firm, ahead),
   };
 }
 
-function sayValue({ verdict, value }: Temptation, firm: string | null): string {
+function sayValue({ verdict, value }: Temptation, firm: string | null, ahead: boolean): string {
   const say = text.finance.value;
-  if (verdict === 'alike') return say.alike(firm);
-  return say[verdict](moneyInWords(Math.abs(value.instead - value.chosen)), firm);
+  if (verdict === 'alike') return say.alike(firm, ahead);
+  return say[verdict](moneyInWords(Math.abs(value.instead - value.chosen)), firm, ahead);
 }

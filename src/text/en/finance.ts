@@ -37,13 +37,15 @@ export const finance = {
     publish: 'The labs’ price premium, times the commodity price',
   },
   times: (multiple: string) => `${multiple} ×`,
+  /** `ahead`: quarters are left to play, the same in both. */
   value: {
-    higher: (amount: string, firm: string | null) => `${valueOf(firm)} would end ${amount} higher that way.`,
-    lower: (amount: string, firm: string | null) => `${valueOf(firm)} would end ${amount} lower that way.`,
-    alike: (firm: string | null) => `${valueOf(firm)} would end much the same: the difference is too small to tell.`,
+    higher: (amount: string, firm: string | null, ahead: boolean) =>
+      `${valueOf(firm)} would end ${amount} higher${onFrom(ahead)}.`,
+    lower: (amount: string, firm: string | null, ahead: boolean) =>
+      `${valueOf(firm)} would end ${amount} lower${onFrom(ahead)}.`,
+    alike: (firm: string | null, ahead: boolean) =>
+      `${valueOf(firm)} would end much the same${onFrom(ahead)}: too close to tell.`,
   },
-  /** Where quarters are left to play. */
-  ahead: 'The same plan goes on in both, under luck that is not this game’s.',
 };
 
 function ofWhich(quarters: number): string {
@@ -60,4 +62,8 @@ function inWhich(quarters: number): string {
 
 function valueOf(firm: string | null): string {
   return firm ? `${firm}’s enterprise value` : 'Your enterprise value';
+}
+
+function onFrom(ahead: boolean): string {
+  return ahead ? ', with the same plan from here on' : '';
 }
