@@ -1,4 +1,4 @@
-import type { LeverChange } from './levers.ts';
+import { LEVERS, type LeverChange } from './levers.ts';
 import type { DecisionRegret, Estimate } from './regret.ts';
 
 /** A decision that moved the result more than others did. */
@@ -22,12 +22,26 @@ export const TURNING_POINTS = 3;
 /** Differences within so many standard errors of nothing may be chance, and turn nothing. */
 const CLEAR = 2;
 
-/** The decisions that cost or earned most, the largest first, at most one a quarter; fewer where fewer are clear. */
+/**
+ * The decisions that cost or earned most, the largest first, at most one a quarter; fewer where fewer are clear. Where
+ * the same alternative would have been better in several quarters, the one in which it was worth most stands for them as
+ * long as there are others to tell.
+ */
 export function turningPoints(regrets: readonly DecisionRegret[]): TurningPoint[] {
-  return regrets
-    .flatMap((regret) => pointOf(regret) ?? [])
-    .sort((a, b) => b.amount - a.amount || a.quarter - b.quarter)
-    .slice(0, TURNING_POINTS);
+  const points = bySize(regrets.flatMap((regret) => pointOf(regret) ?? []));
+  const isRepeated = (point: TurningPoint, i: number) =>
+    point.kind === 'cost' &&
+    points.slice(0, i).some((other) => other.kind === 'cost' && isSame(other.better, point.better));
+  const [first, repeated] = [false, true].map((wanted) => points.filter((point, i) => isRepeated(point, i) === wanted));
+  return bySize([...first!, ...repeated!].slice(0, TURNING_POINTS));
+}
+
+function bySize(points: readonly TurningPoint[]): TurningPoint[] {
+  return [...points].sort((a, b) => b.amount - a.amount || a.quarter - b.quarter);
+}
+
+function isSame(one: LeverChange | null, other: LeverChange | null): boolean {
+  return LEVERS.every((lever) => one?.[lever] === other?.[lever]);
 }
 
 /** What a decision cost, or earned where that is more. */

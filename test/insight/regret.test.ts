@@ -137,12 +137,25 @@ describe('turning points', () => {
   });
 
   it('are the three largest, whether they cost or earned', () => {
-    const points = turningPoints([made(1, 5, null), made(2, -9, 9), made(3, 7, 6), made(4, 6, 8), made(5, 0, 4)]);
+    const points = turningPoints(
+      [made(1, 5, null), made(2, -9, 9), made(3, 7, 6), made(4, 6, 8), made(5, 0, 4)].map((regret) =>
+        regret.better ? { ...regret, better: { order: regret.quarter } } : regret,
+      ),
+    );
     expect(points.map(({ quarter, kind, amount }) => [quarter, kind, amount])).toEqual([
       [2, 'cost', 9],
       [4, 'cost', 8],
       [3, 'earned', 7],
     ]);
+  });
+
+  it('tell the same advice once, where it was worth most, while there is other to tell', () => {
+    const dearer = (quarter: number, cost: number) => ({ ...made(quarter, 0, cost), better: { price: 50 } });
+    const quarters = (regrets: DecisionRegret[]) => turningPoints(regrets).map(({ quarter }) => quarter);
+    const same = [made(1, 0, 7), made(2, 0, 9), made(3, 0, 8), made(4, 0, 6)];
+    expect(quarters(same)).toEqual([2, 3, 1]);
+    expect(quarters([...same, dearer(5, 4)])).toEqual([2, 3, 5]);
+    expect(quarters([...same, dearer(5, 4), made(6, 3, null)])).toEqual([2, 5, 6]);
   });
 
   it('are none where it may be chance', () => {

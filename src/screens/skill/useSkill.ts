@@ -19,7 +19,7 @@ export interface Skill extends Quality {
 }
 
 /** Milliseconds that a search may take; a slow machine makes fewer starts. */
-const PATIENCE: Record<QualitySizeName, number> = { quick: 20_000, full: 180_000 };
+const PATIENCE: Record<QualitySizeName, number> = { quick: 30_000, full: 180_000 };
 
 /** The part of the progress that is the search; the rest is judging what it found. */
 const SEARCHING = 0.98;
