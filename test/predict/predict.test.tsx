@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { endQuarterNow } from '../../src/screens/desk/commands.ts';
 import { Predict } from '../../src/screens/predict/Predict.tsx';
@@ -70,7 +71,11 @@ describe('the prediction on the desk', () => {
     const [low] = document.querySelectorAll<HTMLInputElement>('input[type=text]');
     const type = (typed: string) => {
       low!.value = typed;
-      low!.dispatchEvent(new Event('change', { bubbles: true }));
+      void act(() => void low!.dispatchEvent(new Event('input', { bubbles: true })));
+      // The model's range comes meanwhile.
+      draw();
+      expect(low!.value).toBe(typed);
+      void act(() => void low!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
       draw();
     };
     type('55');

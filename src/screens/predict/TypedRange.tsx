@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ForecastRange } from '../../../game/economy/decision.ts';
 import { FORECAST_HIGH, FORECAST_LOW } from '../../../game/replay/record.ts';
 import { wholePercents } from '../../text/format.ts';
@@ -14,40 +15,58 @@ interface TypedRangeProps {
 /** The two ends as figures that can be typed over. A typed end takes the other one along rather than pass it. */
 export function TypedRange({ range, scale, onGive, onRest }: TypedRangeProps) {
   const words = text.predict;
-  const give = (end: 'low' | 'high', input: HTMLInputElement) => {
-    const value = percentOf(input.value);
-    if (value !== null) {
-      const other = range ?? scale;
-      onGive(
-        end === 'low'
-          ? { low: value, high: Math.max(value, other.high) }
-          : { low: Math.min(value, other.low), high: value },
-      );
-      onRest();
-    }
-    // What was typed is no whole percent, or it is what is there already: nothing is drawn again.
-    input.value = value === null ? written(range, end) : wholePercents(value);
+  const other = range ?? scale;
+  const give = (next: ForecastRange) => {
+    onGive(next);
+    onRest();
   };
-  const field = (end: 'low' | 'high') => (
+  return (
+    <span class="predict-typed">
+      <TypedPercent
+        label={words.typed(words.lowest)}
+        value={range?.low ?? null}
+        onType={(low) => give({ low, high: Math.max(low, other.high) })}
+      />{' '}
+      {words.to}{' '}
+      <TypedPercent
+        label={words.typed(words.highest)}
+        value={range?.high ?? null}
+        onType={(high) => give({ low: Math.min(high, other.low), high })}
+      />{' '}
+      {words.unit}
+    </span>
+  );
+}
+
+interface TypedPercentProps {
+  label: string;
+  value: number | null;
+  onType: (value: number) => void;
+}
+
+/** What is being typed stays while other things on the desk move, and is taken when it is done, if it is a percent. */
+function TypedPercent({ label, value, onType }: TypedPercentProps) {
+  const [typing, setTyping] = useState<string | null>(null);
+  const done = () => {
+    const typed = typing === null ? null : percentOf(typing);
+    setTyping(null);
+    if (typed !== null && typed !== value) onType(typed);
+  };
+  return (
     <input
       class="figure"
       type="text"
       autocomplete="off"
       placeholder="–"
-      value={written(range, end)}
-      aria-label={words.typed(end === 'low' ? words.lowest : words.highest)}
-      onChange={(event) => give(end, event.currentTarget)}
+      value={typing ?? (value === null ? '' : wholePercents(value))}
+      aria-label={label}
+      onInput={(event) => setTyping(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') done();
+      }}
+      onBlur={done}
     />
   );
-  return (
-    <span class="predict-typed">
-      {field('low')} {words.to} {field('high')} {words.unit}
-    </span>
-  );
-}
-
-function written(range: ForecastRange | null, end: 'low' | 'high'): string {
-  return range ? wholePercents(range[end]) : '';
 }
 
 /** A whole percent within what a forecast may say, from what was typed with either minus; null where it is none. */
