@@ -33,6 +33,8 @@ interface ChartFrameProps {
   say: (at: number) => string;
   /** The whole drawing in a sentence or two. */
   describe: string;
+  /** Hears where the walk has come to. */
+  onWalk?: ((at: number) => void) | undefined;
   /** `at` is where the walk has come to. */
   draw: (width: number, at: number) => Drawing;
   table: ComponentChildren;
@@ -56,6 +58,7 @@ export function ChartFrame({
   height: tall,
   walk,
   start,
+  onWalk,
   say,
   describe,
   draw,
@@ -86,7 +89,11 @@ export function ChartFrame({
           value={at}
           aria-label={walk ?? charts.walk(title)}
           aria-valuetext={`${points[at]?.spoken ?? ''}: ${say(at)}`}
-          onInput={(event) => setWalked(Number(event.currentTarget.value))}
+          onInput={(event) => {
+            const next = Number(event.currentTarget.value);
+            setWalked(next);
+            onWalk?.(next);
+          }}
           style={{ left: `${box.left - THUMB / 2}px`, width: `${plotWidth + THUMB}px`, height: `${height}px` }}
         />
         <svg

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { firmOf } from '../../../game/economy/state.ts';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { firmOf, type Firm } from '../../../game/economy/state.ts';
 import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, money, moneyInWords } from '../../text/format.ts';
@@ -8,18 +8,22 @@ import { text } from '../../text/text.ts';
 import { cashMovement } from './cash.ts';
 import { CashList } from './CashList.tsx';
 import { Cost } from './Cost.tsx';
+import { Finance } from './Finance.tsx';
 import { figuresOf } from './figures.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { commonStep } from './grid.ts';
+import { Foretold } from '../predict/Foretold.tsx';
 import { RivalList } from './RivalList.tsx';
 import { alarmOf } from './say.ts';
 import { happened } from './sentences.ts';
 import { sayGrowth } from './summary.ts';
+import { useExplanation } from './useExplanation.ts';
+import { Why } from './Why.tsx';
 import '../../charts/figures.css';
 import '../../charts/fold.css';
 import './report.css';
 
-/** The quarter last played: its figures and what happened on the left, what it cost on the right. `children` end it. */
+/** The quarter last played: why revenue changed, its figures and what happened; beside it what it cost. `children` end it. */
 export function ReportBody({
   session,
   game,
@@ -31,46 +35,46 @@ export function ReportBody({
 }) {
   const { report } = text;
   const { worlds, role } = game;
-  const now = worlds[worlds.length - 1]!;
-  const before = worlds[worlds.length - 2]!;
-  const firm = firmOf(now, role);
+  const [now, before] = [worlds[worlds.length - 1]!, worlds[worlds.length - 2]!];
   const { first, rest } = figuresOf(before, now, role, game);
   const revenue = first[0]!;
-  const movement = cashMovement(firmOf(before, role), firm);
   const alarm = alarmOf(game);
   const expected = useExpected(session, game);
+  const earlier = worlds[worlds.length - 3] ?? null;
+  const reasons = { explanation: useExplanation(game), quarters: { session, earlier, before, now } };
+  const [open, setOpen] = useState(true);
+  const lead = useId();
   return (
     <section class="report" aria-label={report.heading(now.t)}>
       <div class="report-grid">
         <div class="report-main">
-          <h2>
-            {sayHeadline(revenue.change ?? 0)}{' '}
-            <span class="report-growth">
-              {sayGrowth(firmOf(before, role).revenue, firm.revenue)}
+          <div class="report-head">
+            <h2>{sayHeadline(revenue.change ?? 0)}</h2>
+            <p class="report-growth">
+              {sayGrowth(firmOf(before, role).revenue, firmOf(now, role).revenue)}
               {expected}
-            </span>
-          </h2>
+            </p>
+          </div>
           {alarm && <p class="report-alarm">{alarm}</p>}
+          <div class="report-lead" id={lead}>
+            {open && <Why row={revenue} reasons={reasons} height={LEAD} />}
+          </div>
           <div class="report-columns">
             <div>
-              <FigureTable figures={first} bars />
+              <FigureTable
+                figures={first}
+                reasons={reasons}
+                bars
+                elsewhere={{ row: 'revenue', controls: lead, open, toggle: () => setOpen(!open) }}
+              />
               <details class="fold">
                 <summary>
                   {report.table.more} <span class="fold-aside">{report.table.moreCount(count(rest.length))}</span>
                 </summary>
-                <FigureTable figures={rest} />
+                <FigureTable figures={rest} reasons={reasons} />
                 <p class="note">{report.table.units}</p>
               </details>
-              <details class="fold">
-                <summary>
-                  {report.cash.heading}{' '}
-                  <span class="fold-aside">
-                    {report.cash.movedFrom(money(movement.before, movement.step))}{' '}
-                    <b>{money(movement.now, movement.step)}</b>
-                  </span>
-                </summary>
-                <CashList movement={movement} />
-              </details>
+              <Cash before={firmOf(before, role)} now={firmOf(now, role)} />
             </div>
             <div>
               <h3>{report.happened}</h3>
@@ -88,11 +92,34 @@ export function ReportBody({
           </div>
         </div>
         <div class="report-aside">
-          <Cost session={session} game={game} />
+          <div class="report-cost">
+            <Finance session={session} game={game} />
+            <Foretold session={session} game={game} />
+            <Cost session={session} game={game} />
+          </div>
           {children}
         </div>
       </div>
     </section>
+  );
+}
+
+/** Height of the main picture, pixels: with headline and warning it leaves the first figures in sight at 1280x800. */
+const LEAD = 216;
+
+function Cash({ before, now }: { before: Firm; now: Firm }) {
+  const { cash } = text.report;
+  const movement = cashMovement(before, now);
+  return (
+    <details class="fold">
+      <summary>
+        {cash.heading}{' '}
+        <span class="fold-aside">
+          {cash.movedFrom(money(movement.before, movement.step))} <b>{money(movement.now, movement.step)}</b>
+        </span>
+      </summary>
+      <CashList movement={movement} />
+    </details>
   );
 }
 
@@ -113,5 +140,5 @@ function useExpected(session: Session, game: Game): string {
 function sayHeadline(change: number): string {
   const { report } = text;
   if (change === 0) return report.level;
-  return change > 0 ? report.grew(moneyInWords(change)) : report.fell(moneyInWords(change));
+  return text.because.head(change > 0 ? report.grew(moneyInWords(change)) : report.fell(moneyInWords(change)));
 }

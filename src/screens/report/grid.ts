@@ -20,7 +20,12 @@ const STEP: Record<Exclude<Kind, 'money'>, number> = {
 
 /** The value that is shown in place of `value`; money to its own step unless it shares one. */
 export function onGrid(value: number, kind: Kind, step = moneyStep(value)): number {
-  return snap(value, kind === 'money' ? step : STEP[kind]);
+  return snap(value, stepOf(kind, step));
+}
+
+/** Smallest step that is shown of a kind, in its own unit. */
+export function stepOf(kind: Kind, step: MoneyStep): number {
+  return kind === 'money' ? step : STEP[kind];
 }
 
 /** Divides by the inverse, so that 0.1 * 3 comes out as 0.3. */

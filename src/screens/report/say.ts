@@ -40,6 +40,11 @@ export function sayFigure({ kind, step }: Figure, value: number): string {
   }
 }
 
+/** A row's name, and its unit where it has one. */
+export function nameOf({ id, segment }: Figure): string[] {
+  return text.report.rows[id](segment ? text.common.segments[segment] : '').filter((part) => part !== '');
+}
+
 /** The change of a figure, with a sign; shares change by points. */
 export function sayChange({ kind, step }: Figure, value: number): string {
   switch (kind) {

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { because } from './because.ts';
 import { briefing } from './briefing.ts';
 import { campus } from './campus.ts';
 import { common } from './common.ts';
@@ -25,6 +26,7 @@ export const en = {
   predict,
   briefing,
   report,
+  because,
   finance,
   debrief,
   replay,
