@@ -27,12 +27,12 @@ test('the ledger moves with a lever, and stays with the quarter that was played'
   await chooseRelease(page, 'Products');
   await endQuarter(page, 1, 16);
   const earned = 'One more GPU-hour earned';
+  await page.locator('summary', { hasText: 'What it cost' }).click();
   await expect(page.getByRole('table', { name: earned })).toBeVisible();
   const played = await figures(page, earned, 'Products');
   // The levers plan the next quarter; the last one's ledger rests.
   await setSlider(page, 'Cloud', 15);
   expect(await figures(page, earned, 'Products')).toEqual(played);
-  await page.getByText('What each use gave up', { exact: true }).click();
   const whole = page.getByRole('table', { name: 'What GPUs earn, use by use' });
   await expect(whole.getByRole('row')).toHaveCount(4);
   expect(problems).toEqual([]);

@@ -55,12 +55,20 @@ export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTable
 
 /** What an hour is worth here and in the best other use. */
 function Worth({ row: { now, longRun, best, instead }, brief }: { row: LedgerRow; brief: boolean }) {
-  if (now === null || longRun === null) return <td colSpan={brief ? 1 : 3}>{text.ledger.notOpen}</td>;
+  const { ledger, common } = text;
+  if (now === null || longRun === null) {
+    return (
+      <>
+        {!brief && <td colSpan={2}>{ledger.notOpen}</td>}
+        <td class="ledger-best">{brief ? ledger.notOpen : ledger.none}</td>
+      </>
+    );
+  }
   return (
     <>
       {!brief && <td>{perHour(now)}</td>}
       {!brief && <td class="figures-now">{perHour(longRun)}</td>}
-      <td class="ledger-best">{text.ledger.table.alternative(text.common.uses[best], perHour(instead))}</td>
+      <td class="ledger-best">{ledger.table.alternative(common.uses[best], perHour(instead))}</td>
     </>
   );
 }

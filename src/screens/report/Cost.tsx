@@ -5,7 +5,7 @@ import { perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { LedgerTable } from '../ledger/LedgerTable.tsx';
 import { ledgerOfQuarter } from '../ledger/ofGame.ts';
-import { nextGpu, rowsOf, type LedgerRow } from '../ledger/rows.ts';
+import { nextGpu, rowsOf, type NextGpu } from '../ledger/rows.ts';
 import { ShadowTable } from '../ledger/ShadowTable.tsx';
 import './cost.css';
 
@@ -19,25 +19,34 @@ export function Cost({ session, game }: { session: Session; game: Game }) {
     [record, role, decisions, watched, game],
   );
   const rows = rowsOf(lines);
+  const next = nextGpu(rows);
   return (
-    <section class="cost">
-      <h3>{cost.heading}</h3>
-      <p class="cost-said">{sayNextGpu(rows)}</p>
+    <details class="fold cost">
+      <summary>
+        {cost.heading}{' '}
+        <span class="fold-aside">
+          {next.kind === 'move' ? (
+            <>
+              <b>{perHour(next.gap)}</b> {cost.anHour}
+            </>
+          ) : (
+            cost.nothing
+          )}
+        </span>
+      </summary>
+      <p class="cost-said">{sayNextGpu(next)}</p>
       <h4 id="cost-ledger">{cost.ledger}</h4>
       <ShadowTable rows={rows} labelledBy="cost-ledger" />
-      <details class="fold">
-        <summary>{cost.whole}</summary>
-        <LedgerTable rows={lines} brief />
-        <p class="note">{text.ledger.note}</p>
-      </details>
-    </section>
+      <h4>{cost.whole}</h4>
+      <LedgerTable rows={lines} brief />
+      <p class="note">{text.ledger.note}</p>
+    </details>
   );
 }
 
-function sayNextGpu(rows: readonly LedgerRow[]): string {
+function sayNextGpu(next: NextGpu): string {
   const { cost } = text.report;
   const { uses } = text.common;
-  const next = nextGpu(rows);
   switch (next.kind) {
     case 'move':
       return cost.move(uses[next.from], uses[next.to], perHour(next.gap));

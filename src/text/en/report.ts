@@ -139,6 +139,8 @@ export const report = {
 
   cost: {
     heading: 'What it cost',
+    anHour: 'a GPU-hour',
+    nothing: 'nothing',
     ledger: 'One more GPU-hour earned',
     move: (from: string, to: string, gap: string) =>
       `Best alternative to ${from}: ${to}. In the long run, the next GPU-hour gave up ${gap}.`,
