@@ -102,7 +102,7 @@ function doorsIn(engine: Engine, { model }: Played, id: FirmId, before: World, n
   const reached = { products: firm.products.quality, api: apiOf(firm), preview: previewOf(firm) };
   return {
     quarter: now.t,
-    release: releaseSeen(firm),
+    release: seenAs(firm.release, !firm.cloud.open),
     open: DOORS.filter((door) => reached[door] > fast),
     widest: engine.widestDoor(firm, fast, model),
     copied: { ...firm.copied },
@@ -120,8 +120,8 @@ function previewOf({ release, newest }: Firm): number {
 }
 
 /** Without a cloud there is no API to release by. */
-function releaseSeen({ release, cloud }: Firm): Release {
-  return release === 'api' && !cloud.open ? 'products' : release;
+function seenAs(release: Release, closed: boolean): Release {
+  return release === 'api' && closed ? 'products' : release;
 }
 
 function copiedBy(engine: Engine, { worlds, model }: Played, id: FirmId, distiller: DistillerId): CopiedBy {
@@ -158,7 +158,9 @@ function answersTo(engine: Engine, record: GameRecord, played: Played, id: FirmI
     return asked.flatMap((rival) => {
       const [did, otherwise] = [moves[i + 1]![rival], then[rival]];
       const price = did.price === otherwise.price ? null : { without: otherwise.price, did: did.price };
-      const release = did.release === otherwise.release ? null : { without: otherwise.release, did: did.release };
+      const closed = !firmOf(worlds[i + 2]!, rival).cloud.open;
+      const [went, wouldGo] = [seenAs(did.release, closed), seenAs(otherwise.release, closed)];
+      const release = went === wouldGo ? null : { without: wouldGo, did: went };
       return price || release ? [{ quarter: i + 1, to, rival, price, release }] : [];
     });
   });

@@ -1,6 +1,6 @@
 import { firmOf, type Firm } from '../../economy/state.ts';
 import { mean } from '../../numeric/statistics.ts';
-import type { ClaimCheck } from '../article.ts';
+import type { ClaimCheck, Evidence } from '../article.ts';
 import { sharesFor } from '../arrivals.ts';
 import { firmLike, rentsOutChips } from '../cast.ts';
 import { absent, checked, lastValue, partOf, TELLING, worldsWith, type Says, type Setting } from './claim.ts';
@@ -45,8 +45,10 @@ export function cloudGrowth(setting: Setting): ClaimCheck {
   return checked('cloudGrowth', id, evidence, verdict(evidence));
 }
 
-function verdict({ pairs, growthHigher, valueLower, valueHigher }: Record<string, number>): Says {
-  const most = MOST * pairs!;
-  if (growthHigher! >= most && valueLower! >= most) return 'supports';
-  return valueHigher! >= most || pairs! - growthHigher! >= most ? 'contradicts' : 'mixed';
+/** Most pairs and the mean of all must say the same. */
+function verdict({ pairs, growthHigher, valueLower, valueHigher, value }: Evidence['cloudGrowth']): Says {
+  const most = MOST * pairs;
+  if (growthHigher >= most && valueLower >= most && value < 0) return 'supports';
+  const worthMore = valueHigher >= most && value > 0;
+  return worthMore || pairs - growthHigher >= most ? 'contradicts' : 'mixed';
 }
