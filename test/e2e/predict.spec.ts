@@ -5,6 +5,7 @@ import { readCode, startGame, watchPage } from './game.ts';
 test('a prediction is given by keyboard, told in the report, judged in the debrief, and part of the code', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const { problems } = watchPage(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startGame(page, 'Frontier lab', '?scenario=april-2026&seed=11&quarters=2&predict=on');
