@@ -2,12 +2,14 @@ import { unknownName } from '../game/replay/nearest.ts';
 import { InputError } from '../game/replay/record.ts';
 import { batch } from './verbs/batch.ts';
 import { counterfactual } from './verbs/counterfactual.ts';
+import { debrief } from './verbs/debrief.ts';
 import { explain } from './verbs/explain.ts';
 import { exportGame } from './verbs/export.ts';
 import { forecast } from './verbs/forecast.ts';
 import { ledger } from './verbs/ledger.ts';
 import { merge } from './verbs/merge.ts';
 import { play } from './verbs/play.ts';
+import { quality } from './verbs/quality.ts';
 import { scenarios } from './verbs/scenarios.ts';
 import { schema } from './verbs/schema.ts';
 import { simulate } from './verbs/simulate.ts';
@@ -30,6 +32,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   counterfactual,
   explain,
   ledger,
+  debrief,
+  quality,
   batch,
   forecast,
   tournament,
