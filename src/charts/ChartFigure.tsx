@@ -16,10 +16,12 @@ interface ChartFigureProps {
   chart: Chart;
   points: readonly Point[];
   height?: number;
+  /** Hears to which point one has walked. */
+  onWalk?: (at: number) => void;
 }
 
 /** Lines or bands over time, with names and last values at their ends. */
-export function ChartFigure({ chart, points, height = 220 }: ChartFigureProps) {
+export function ChartFigure({ chart, points, height = 220, onWalk }: ChartFigureProps) {
   const last = pointsOf(chart) - 1;
   return (
     <ChartFrame
@@ -27,6 +29,7 @@ export function ChartFigure({ chart, points, height = 220 }: ChartFigureProps) {
       unit={chart.unit}
       points={points.slice(0, last + 1)}
       height={height}
+      onWalk={onWalk}
       say={(at) => sayPoint(chart, at)}
       describe={describe(chart, points)}
       table={<ChartTable chart={chart} points={points} />}

@@ -3,9 +3,9 @@ import { valueAt, type Chart, type Parting } from './series.ts';
 import './parting.css';
 
 /** Pixels above the plot that the note takes with its leader. */
-export const PARTING_ROOM = 78;
+export const PARTING_ROOM = 68;
 
-const NOTE_HEIGHT = 52;
+const NOTE_HEIGHT = 48;
 const NOTE_WIDTH = 300;
 const RADIUS = 8;
 

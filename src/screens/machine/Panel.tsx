@@ -1,20 +1,25 @@
 import type { Game } from '../../store/game.ts';
 import { money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import type { Session } from '../../store/session.ts';
+import { HistoryPicture } from './HistoryPicture.tsx';
 import type { SetLever } from './say.ts';
 
 interface PanelProps {
+  session: Session;
   heading: string;
   quarter: number;
   levers: readonly SetLever[];
   /** The history to its last quarter; null where there is none to show, and `children` say why. */
   game: Game | null;
+  /** The quarter after which picture and scores are taken: 0 is the start. */
+  at: number;
   dashed?: boolean;
   children?: string;
 }
 
-/** One of the two histories: the decision of the quarter, and the three scores that it leads to. */
-export function Panel({ heading, quarter, levers, game, dashed = false, children }: PanelProps) {
+/** One of the two histories: the decision of the quarter, the campus, and the three scores that it leads to. */
+export function Panel({ session, heading, quarter, levers, game, at, dashed = false, children }: PanelProps) {
   const words = text.machine;
   return (
     <section class={dashed ? 'history dashed' : 'history'}>
@@ -31,28 +36,29 @@ export function Panel({ heading, quarter, levers, game, dashed = false, children
           ))}
         </p>
       </div>
-      {game ? <Figures game={game} /> : <p class="history-none">{children}</p>}
+      {game && <HistoryPicture session={session} game={game} at={at} />}
+      {game ? <Figures game={game} at={at} /> : <p class="history-none">{children}</p>}
     </section>
   );
 }
 
-function Figures({ game }: { game: Game }) {
+function Figures({ game, at }: { game: Game; at: number }) {
   const { scores } = text.machine;
   const { engine, worlds, opening, role } = game;
-  const final = engine.finalScores(worlds[worlds.length - 1]!, opening.model)[role];
+  const scored = engine.finalScores(worlds[at]!, opening.model)[role];
   return (
     <dl class="history-figures">
       <div>
         <dt>{scores.revenue}</dt>
-        <dd class="figure">{money(final.revenue)}</dd>
+        <dd class="figure">{money(scored.revenue)}</dd>
       </div>
       <div>
         <dt>{scores.power}</dt>
-        <dd class="figure">{percent(final.pricingPower)}</dd>
+        <dd class="figure">{percent(scored.pricingPower)}</dd>
       </div>
       <div>
         <dt>{scores.copied}</dt>
-        <dd class="figure">{months(final.distillationExposure)}</dd>
+        <dd class="figure">{months(scored.distillationExposure)}</dd>
       </div>
     </dl>
   );

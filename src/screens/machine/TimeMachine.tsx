@@ -114,7 +114,7 @@ export function TimeMachine({ session, game, start, folded = false }: TimeMachin
               onChoose={setFigure}
             />
           </div>
-          <ChartFigure chart={chart} points={points} height={280} onWalk={setWalked} />
+          <ChartFigure chart={chart} points={points} height={240} onWalk={setWalked} />
         </div>
         <PlayOn session={session} histories={histories} />
       </div>

@@ -38,7 +38,7 @@ export const machine = {
   rivals: 'Rivals',
   rivalsDo: { decide: 'Answer', held: 'Do as they did' },
   rivalsNote: {
-    decide: 'Firms that play by rule decide again by what they see. Recorded hands do what they did.',
+    decide: 'Firms that play by rule decide again by what they see. Seats decided by hand do what they did.',
     held: 'Every rival does what it did, whatever happens.',
   },
   stood: 'what was decided',
@@ -55,7 +55,7 @@ export const machine = {
   happened: 'What happened',
   whatIf: 'What if',
   inQuarter: (quarter: number) => `Quarter ${quarter}:`,
-  /** Where the picture, and the walk through the chart, stand. */
+  /** Where the walk through the chart stands, and with it pictures and scores. */
   after: (quarter: number) => (quarter === 0 ? 'At the start' : `After quarter ${quarter}`),
   campus: (when: string) => `The campus. ${when}.`,
   scores: {
