@@ -2,6 +2,7 @@ import { restart } from '../../store/opening.ts';
 import { download } from '../../store/download.ts';
 import type { Game } from '../../store/game.ts';
 import { randomSeed } from '../../store/seed.ts';
+import { codeOf } from '../../store/playing.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { CopyCode } from '../shared/CopyCode.tsx';
@@ -29,6 +30,7 @@ export function Again({ session, game, quiet = false }: AgainProps) {
       </button>
       <h3>{again.code}</h3>
       <CopyCode session={session} game={game} />
+      <p class="paper-only code">{codeOf(session, game)}</p>
       <Origin session={session} game={game} />
       <button type="button" onClick={() => download(again.reportName, savedReport(session, game))}>
         {again.saveReport}

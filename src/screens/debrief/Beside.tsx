@@ -19,7 +19,7 @@ export function Beside({ session, game }: { session: Session; game: Game }) {
   const advertisers = FIRM_IDS.filter((id) => adsOf(game, id) > 0);
   const order = [role, ...FIRM_IDS.filter((id) => id !== role)];
   return (
-    <section>
+    <section class="beside">
       <h2>{beside.heading}</h2>
       <Wide label={beside.heading}>
         <table class="figures">

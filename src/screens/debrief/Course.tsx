@@ -18,7 +18,13 @@ export function Course({ session, game }: { session: Session; game: Game }) {
   return (
     <section class="course">
       <h2>{debrief.happened}</h2>
-      <ChartFigure chart={value} points={points} height={300} />
+      <div class="screen-only">
+        <ChartFigure chart={value} points={points} height={300} />
+      </div>
+      {/* On paper a chart is not as wide as the screen was: this one is drawn unseen, at the width that charts begin with. */}
+      <div class="paper-only">
+        <ChartFigure chart={value} points={points} height={160} />
+      </div>
       <details class="fold">
         <summary>{debrief.moreCharts(count(own.length))}</summary>
         <div class="debrief-charts">

@@ -11,7 +11,7 @@ export function Luck({ session, game }: { session: Session; game: Game }) {
   const { luck } = text.debrief;
   const struck = shocksStruck(game);
   return (
-    <section>
+    <section class="chance">
       <h2>{luck.heading}</h2>
       {struck.length === 0 ? (
         <p>{luck.none}</p>

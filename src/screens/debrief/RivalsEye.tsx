@@ -44,6 +44,7 @@ export function RivalsEye({ session, eye }: { session: Session; eye: Seen }) {
               </tbody>
             </table>
           </Wide>
+          <p class="hint">{words.behindWhat}</p>
         </div>
         <div>
           <h3>{words.answers}</h3>

@@ -61,7 +61,7 @@ export function Told({ session, game, intention, arriving }: ToldProps) {
             heading={watched ? debrief.scores.watched(firmName(session, session.role)) : debrief.scores.heading}
           />
         </div>
-        <div class="screen" role="presentation" ref={machine} onPointerDown={touch} onKeyDown={touch}>
+        <div class="screen-only" role="presentation" ref={machine} onPointerDown={touch} onKeyDown={touch}>
           <TimeMachine session={session} game={game} start={start} folded />
         </div>
       </div>
@@ -71,11 +71,11 @@ export function Told({ session, game, intention, arriving }: ToldProps) {
         <Calibration session={session} game={game} />
         <p class="apart">{debrief.apart}</p>
         <TurningPoints session={session} game={game} found={points} onOpen={openAt} />
-        <Luck session={session} game={game} />
         <Players session={session} />
       </div>
       <div class="debrief-rest">
         <Reading session={session} account={account} />
+        <Luck session={session} game={game} />
         <Course session={session} game={game} />
         <Beside session={session} game={game} />
         <div class="debrief-folds">
