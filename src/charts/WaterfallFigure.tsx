@@ -26,6 +26,7 @@ export function WaterfallFigure({ waterfall, height = 220 }: { waterfall: Waterf
       unit={waterfall.unit}
       points={points}
       height={(width) => (inColumns(width) ? height : rowsHeight(waterfall))}
+      walk={because.walk(waterfall.title)}
       start={largestIn(bars)}
       say={(at) => told(bars[at]!)}
       describe={because.describe(bars.map(({ name, said }) => `${name} ${said}`))}

@@ -7,6 +7,7 @@ export const because = {
   cause: 'Cause',
   did: 'What it did',
   smaller: (count: string) => `${count} smaller causes`,
+  walk: (title: string) => `${title}, cause by cause`,
   /** At one cause of the walk: "+$0.7B, to $9.8B". */
   point: (change: string, level: string) => `${change}, to ${level}`,
   describe: (parts: string[]) => `${parts.join('; ')}.`,
