@@ -1,5 +1,6 @@
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
+import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { MachineStart } from '../machine/TimeMachine.tsx';
 import { nameUnlessOwn } from '../shared/names.ts';
@@ -46,7 +47,9 @@ export function TurningPoints({ session, game, found, onOpen }: TurningPointsPro
               </li>
             ))}
           </ol>
-          <p class="hint">{turning.note}</p>
+          <p class="hint">
+            {turning.note} {found.slow && text.skill.fewerSets(count(found.sets))}
+          </p>
         </>
       )}
     </section>

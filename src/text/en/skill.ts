@@ -25,13 +25,15 @@ export const skill = {
   fewer: (of: string) => `This device is slow; on a faster one there would be ${of}.`,
   meaning:
     'Both plans are played in the same worlds, none of them this one, so luck does not count. The search knows no more than ' +
-    'you could. It looks among plans whose levers move evenly: a better plan may exist, and how well you answered a shock is ' +
-    'not part of this figure.',
+    'a player can. It looks among plans whose levers move evenly: a better plan may exist, and how well a shock was answered ' +
+    'is not part of this figure.',
   searching: 'Searching for a better plan',
-  cancel: 'Cancel',
+  cancel: 'Cancel the search',
   search: 'Search',
   searchFull: 'Search again, full',
   cancelled: 'The search was cancelled. What it found so far is kept.',
+  /** Of turning points. */
+  fewerSets: (sets: string) => `This device is slow: measured in ${sets} worlds.`,
   failed: 'The search broke off: some world led to figures that cannot be.',
 
   luck: {
