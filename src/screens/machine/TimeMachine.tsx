@@ -38,23 +38,29 @@ export function TimeMachine({ session, game, start, folded = false }: TimeMachin
   const [figure, setFigure] = useState<FigureName>('value');
   const last = game.worlds.length - 1;
   const [walked, setWalked] = useState(last);
+  const [touched, setTouched] = useState(false);
   const startRef = useRef(start);
   useEffect(() => {
     if (startRef.current === start) return;
     startRef.current = start;
     setAsked(begin(session, game, start));
+    setTouched(false);
   }, [session, game, start]);
   const histories = useMemo(() => historiesOf(session, game, asked), [session, game, asked]);
   const figures = useMemo(() => figuresFor(histories), [histories]);
   const shown = figures.includes(figure) ? figure : figures[0]!;
   const chart = useMemo(() => chartOf(histories, shown), [histories, shown]);
   const sentence = sentenceOf(session, histories, shown);
-  useSaid(sentence);
+  useSaid(touched ? sentence : null);
   const name = useId();
   const set = setLevers(histories);
   const lowered = sayLowered(session, histories);
   const points = game.worlds.map(({ t }) => (t === 0 ? text.debrief.points.start : text.debrief.points.quarter(t)));
-  const question = <Question session={session} game={game} asked={asked} onAsk={setAsked} />;
+  const onAsk = (next: Asked) => {
+    setTouched(true);
+    setAsked(next);
+  };
+  const question = <Question session={session} game={game} asked={asked} onAsk={onAsk} />;
   return (
     <section class="machine" aria-labelledby={`${name}h`}>
       <div class="machine-grid">
@@ -127,15 +133,11 @@ function begin(session: Session, game: Game, { quarter, role, change }: MachineS
   return ask(game, { quarter, role: role ?? own, rivals: 'decide' }, change);
 }
 
-/** Once the levers rest, what they came to is said in the status region; not what is there to begin with. */
-function useSaid(sentence: string): void {
-  const saidRef = useRef(sentence);
+/** Once the levers rest, what they came to is said in the status region; null is nothing to say. */
+function useSaid(sentence: string | null): void {
   useEffect(() => {
-    if (saidRef.current === sentence) return;
-    const resting = setTimeout(() => {
-      saidRef.current = sentence;
-      say(sentence);
-    }, 600);
+    if (sentence === null) return;
+    const resting = setTimeout(() => say(sentence), 600);
     return () => clearTimeout(resting);
   }, [sentence]);
 }
