@@ -5,6 +5,7 @@ import { endQuarter, readCode, startGame, watchPage } from './game.ts';
 test('a past quarter is decided otherwise by keyboard, both histories are told, and the other one is played on', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const { problems } = watchPage(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startGame(page, 'Frontier lab', '?seed=5&quarters=5');
