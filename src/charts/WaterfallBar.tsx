@@ -7,17 +7,21 @@ interface Rect {
   height: number;
 }
 
+/** Thinner than this, pixels, hatching would fill a bar that has to be seen as hollow. */
+const HATCHED = 10;
+
 /** A bar: a gain is solid, a loss hollow and hatched, an end in ink. `here`: the walk stands at it. */
 export function Fall({ rect, step, hatch, here }: { rect: Rect; step: Step | null; hatch: string; here: boolean }) {
   const loss = step !== null && step.amount < 0;
+  const hatched = loss && Math.min(rect.width, rect.height) >= HATCHED;
   return (
     <>
-      {loss && (
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
+      {hatched && (
+        <pattern id={hatch} x={rect.x} y={rect.y} width="6" height="6" patternUnits="userSpaceOnUse">
           <path d="M0 3H6" class="fall-hatch" />
         </pattern>
       )}
-      <rect class={loss ? 'fall-loss' : 'fall-gain'} {...rect} {...(loss && { fill: `url(#${hatch})` })} />
+      <rect class={loss ? 'fall-loss' : 'fall-gain'} {...rect} {...(hatched && { fill: `url(#${hatch})` })} />
       {here && <rect class="fall-here" x={rect.x - 4} y={rect.y - 4} width={rect.width + 8} height={rect.height + 8} />}
     </>
   );

@@ -61,7 +61,7 @@ export const because = {
   },
   /** The same as reasons of customers who came, and of those who left. */
   customers: {
-    carriedOver: { came: 'Came by earlier offers', left: 'Left by earlier offers' },
+    carriedOver: { came: 'Still coming as before', left: 'Still leaving as before' },
     price: { came: 'Came for the price', left: 'Left over the price' },
     adLoad: { came: 'Came for fewer ads', left: 'Left over the ads' },
     release: { came: 'Came for the new model', left: 'Left over the release' },
