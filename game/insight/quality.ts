@@ -43,12 +43,12 @@ export interface Quality {
   plan: Plan;
 }
 
-/** Beginning like the plan played, like the rule, and anywhere. */
+/** How far plans are drawn around a course that was played: nearer than around a start that is anywhere. */
 const SPREAD_AROUND_COURSE = 0.2;
 
 /**
- * The best plan found from start number `start`, 1 and up: the first is like the decisions of the game, the second like
- * the rule's, the others anywhere. Each start is a search of its own, so that they can be made in any order and place.
+ * The best plan found from start number `start`, 1 and up: the first is like what the rule does, the second like the
+ * decisions of the game, the others anywhere. Each start is a search of its own, so that they can be made in any order and place.
  * Pauses after every plan that is tried. Throws as `planValueUnder`.
  */
 export function* climbFrom(engine: Engine, game: JudgedGame, start: number, size: QualitySize): Steps<Found> {
@@ -63,7 +63,7 @@ export function* climbFrom(engine: Engine, game: JudgedGame, start: number, size
 
 function startOf(engine: Engine, game: JudgedGame, start: number, uniform: () => number): Start {
   if (start > 2) return randomStart(uniform);
-  const record = start === 1 ? game.record : byRule(game);
+  const record = start === 1 ? byRule(game) : game.record;
   return { numbers: numbersOf(engine, game, record), spread: SPREAD_AROUND_COURSE };
 }
 

@@ -90,18 +90,18 @@ describe('the search', () => {
       [opening, ...playAhead(engine, game.record, game.opening, luckAhead(engine, model, 1, 6), 6)],
       ranges,
     );
-    expect(found[0]!.value).toBeGreaterThanOrEqual(planValueUnder(engine, game, planOf(like, ranges), 1));
+    expect(found[1]!.value).toBeGreaterThanOrEqual(planValueUnder(engine, game, planOf(like, ranges), 1));
   });
 
   it('has found what it found', () => {
-    expect(found.map(({ value }) => Math.round(value))).toEqual([295311, 354360, 357361]);
+    expect(found.map(({ value }) => Math.round(value))).toEqual([354360, 358378, 357361]);
   });
 });
 
 describe('decision quality', () => {
   it('has the figures it had', () => {
     const { value, best, rule, share } = quality;
-    expect([value, best, rule].map(Math.round)).toEqual([95312, 297268, 272277]);
+    expect([value, best, rule].map(Math.round)).toEqual([95312, 294992, 272277]);
     expect(share).toBe(value / best);
   });
 
@@ -117,7 +117,7 @@ describe('decision quality', () => {
   it('does not hang on the luck of the game, only on what was decided in it', () => {
     const other = { ...record, seed: 0 };
     const fortunate = judgedGame(other, engine.playGame(other), 'lab');
-    expect(finish(climbFrom(engine, fortunate, 1, tiny))).toEqual(found[0]);
+    expect(finish(climbFrom(engine, fortunate, 2, tiny))).toEqual(found[1]);
     expect(finish(qualityOf(engine, fortunate, found, tiny))).toEqual(quality);
   });
 
@@ -131,7 +131,7 @@ describe('decision quality', () => {
   it.each(RELEASED)('is judged by the rules of version $version', async ({ load }) => {
     const older: Engine = (await load()).engine;
     const then = judgedGame(record, older.playGame(record), 'hyperscaler');
-    const of = finish(qualityOf(older, then, [finish(climbFrom(older, then, 2, tiny))], tiny));
+    const of = finish(qualityOf(older, then, [finish(climbFrom(older, then, 1, tiny))], tiny));
     expect(of.best).toBeGreaterThan(0);
   });
 
@@ -143,7 +143,7 @@ describe('decision quality', () => {
       firms: { rivalLab: { fleet: 400 } },
     };
     const of = judgedGame(small, engine.playGame(small), 'rivalLab');
-    expect(finish(climbFrom(engine, of, 2, tiny)).value).not.toBe(found[1]!.value);
+    expect(finish(climbFrom(engine, of, 1, tiny)).value).not.toBe(found[0]!.value);
   });
 });
 
