@@ -19,7 +19,8 @@ export function Finance({ session, game }: { session: Session; game: Game }) {
         <blockquote>{quote}</blockquote>
         <figcaption>{by}</figcaption>
       </figure>
-      <dl aria-label={figure}>
+      <p class="spoken">{figure}</p>
+      <dl>
         {bars.map((bar) => (
           <div key={bar.label}>
             <dt>{bar.label}</dt>

@@ -57,7 +57,7 @@ function overWhich(quarters: number): string {
 }
 
 function inWhich(quarters: number): string {
-  return quarters === 1 ? 'this quarter' : 'these two quarters';
+  return quarters === 1 ? 'this quarter' : 'in both quarters';
 }
 
 function valueOf(firm: string | null): string {
