@@ -63,9 +63,9 @@ export function CampusPicture({ view, covered, play, onReady, onPlayed }: Campus
   }, []);
 
   useEffect(() => {
-    // Moving the view would cut the drama short.
-    if (!play) campusRef.current?.update(view);
-  }, [view, play]);
+    // Moving the view would cut the drama short; and what nobody sees is drawn once it is seen again.
+    if (!play && !covered) campusRef.current?.update(view);
+  }, [view, play, covered]);
   useEffect(() => campusRef.current?.setTheme(theme), [theme, state]);
   useEffect(() => campusRef.current?.setReducedMotion(reducedMotion), [reducedMotion, state]);
   useEffect(() => campusRef.current?.setPaused(covered), [covered, state]);

@@ -3,6 +3,7 @@ import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { ledgerOfPlan } from '../ledger/ofGame.ts';
+import { Outlook } from '../outlook/Outlook.tsx';
 import { useForecast } from '../outlook/useForecast.ts';
 import { loadSounds } from '../shared/sounds.ts';
 import { Timeline } from '../shared/Timeline.tsx';
@@ -32,20 +33,46 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
   const forecast = useForecast(session, game);
   useUndoKeys();
   useEffect(loadSounds, []);
-  return (
-    <div class="desk">
-      <DeskHead session={session} game={game} expected={expected} view={view} />
-      <Timeline quarters={record.quarters} played={session.decisions.length} />
-      <main class="desk-main">
-        <Stage session={session} game={game} view={view} forecast={forecast} ledger={ledger} next={next} />
+  const outlookIsOpen = session.stage === 'outlook';
+  const outlook = useMemo(
+    () => outlookIsOpen && <Outlook game={game} forecast={forecast} ledger={ledger} next={next} />,
+    [outlookIsOpen, game, forecast, ledger, next],
+  );
+  // While a lever moves a fan comes with every frame: what does not show it is not drawn again.
+  const above = useMemo(
+    () => (
+      <>
+        <Stage session={session} game={game} view={view} outlook={outlook} />
         <div class="aids">
           <LedgerPanel lines={ledger} />
           <JumpNav />
         </div>
+      </>
+    ),
+    [session, game, view, outlook, ledger],
+  );
+  const levers = useMemo(
+    () => (
+      <>
+        <Allocation session={session} game={game} usable={next.usable} />
+        <Release session={session} game={game} expected={expected} />
+        <Terms session={session} game={game} next={next} />
+      </>
+    ),
+    [session, game, expected, next],
+  );
+  const head = useMemo(
+    () => <DeskHead session={session} game={game} expected={expected} view={view} />,
+    [session, game, expected, view],
+  );
+  return (
+    <div class="desk">
+      {head}
+      <Timeline quarters={record.quarters} played={session.decisions.length} />
+      <main class="desk-main">
+        {above}
         <div class="controls">
-          <Allocation session={session} game={game} usable={next.usable} />
-          <Release session={session} game={game} expected={expected} />
-          <Terms session={session} game={game} next={next} />
+          {levers}
           <Expect session={session} game={game} forecast={forecast} />
           <div class="commit" role="group" aria-label={text.desk.endQuarter}>
             <UndoButtons session={session} class="narrow-only" />

@@ -1,17 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session, Stage as StageName } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import type { CampusView } from '../../world/view.ts';
 import { Briefing } from '../briefing/Briefing.tsx';
-import { Outlook } from '../outlook/Outlook.tsx';
-import type { Forecast } from '../outlook/useForecast.ts';
 import { Report } from '../report/Report.tsx';
 import { useMotionReduced } from '../shared/useTheme.ts';
 import { CampusPicture, type Play } from './CampusPicture.tsx';
 import { campusAfter } from './campusView.ts';
-import type { NextQuarter } from './nextQuarter.ts';
 import { StageViews } from './StageViews.tsx';
 import './stage.css';
 
@@ -36,16 +33,15 @@ interface StageProps {
   session: Session;
   game: Game;
   view: CampusView;
-  forecast: Forecast;
-  ledger: readonly LedgerLine[];
-  next: NextQuarter;
+  /** What lies over the campus on the stage of that name. */
+  outlook: ComponentChildren;
 }
 
 /**
  * The room above the levers: the campus, with the briefing or the report over it when there is one to read. When a
  * quarter ends, the campus plays it first; the report is there from the start for whoever reads it by ear or keyboard.
  */
-export function Stage({ session, game, view, forecast, ledger, next }: StageProps) {
+export function Stage({ session, game, view, outlook }: StageProps) {
   const { stage } = session;
   const [play, setPlay] = useState<Play | null>(null);
   const [ready, setReady] = useState(false);
@@ -94,7 +90,7 @@ export function Stage({ session, game, view, forecast, ledger, next }: StageProp
         // Whoever moves into the report wants to read it.
         <div ref={coverRef} class="cover" tabIndex={-1} onFocusIn={skip}>
           {stage === 'briefing' && <Briefing session={session} game={game} />}
-          {stage === 'outlook' && <Outlook game={game} forecast={forecast} ledger={ledger} next={next} />}
+          {stage === 'outlook' && outlook}
           {stage === 'report' && <Report key={played} session={session} game={game} />}
         </div>
       )}
