@@ -16,6 +16,10 @@ export function judgingInput(session: Session, game: Game): JudgingInput {
 
 /** What results of judging are kept under: the same for the same decisions in the same game. */
 export function judgingKey(session: Session, game: Game): string {
-  const code = game.engine.encode(recordOf(session), playedOf(game));
+  const code = codes.get(game) ?? game.engine.encode(recordOf(session), playedOf(game));
+  codes.set(game, code);
   return `${session.role}/${code}`;
 }
+
+/** Screens ask for the key at every drawing; a game as far as it is played has one code. */
+const codes = new WeakMap<Game, string>();

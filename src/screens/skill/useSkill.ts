@@ -31,10 +31,14 @@ const SEARCHING = 0.98;
 export function useSkill(session: Session, game: Game): Study<Skill> & { search: (size: QualitySizeName) => void } {
   const [wanted, setWanted] = useState<{ size: QualitySizeName | null; attempt: number }>({ size: null, attempt: 0 });
   const key = judgingKey(session, game);
-  const study = useStudy<Skill>(`${wanted.attempt} ${key}`, async (signal, tell) => {
-    const full = wanted.size === null ? await studies().kept<Skill>(keyOf(key, 'full')) : undefined;
-    return full ?? findSkill(judgingInput(session, game), key, wanted.size ?? 'quick', signal, tell);
-  });
+  const study = useStudy<Skill>(
+    key,
+    async (signal, tell) => {
+      const full = wanted.size === null ? await studies().kept<Skill>(keyOf(key, 'full')) : undefined;
+      return full ?? findSkill(judgingInput(session, game), key, wanted.size ?? 'quick', signal, tell);
+    },
+    wanted.attempt,
+  );
   return { ...study, search: (size) => setWanted(({ attempt }) => ({ size, attempt: attempt + 1 })) };
 }
 

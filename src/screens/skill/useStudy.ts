@@ -13,11 +13,16 @@ export interface Study<Result> {
 
 export type Begin<Result> = (signal: AbortSignal, tell: (progress: number) => void) => Promise<Result>;
 
-type Standing<Result> = Omit<Study<Result>, 'cancel'>;
+/** How far the work on a subject is. */
+type Standing<Result> = Omit<Study<Result>, 'cancel'> & { readonly subject: string };
 
-/** Begins work when the screen comes up and whenever `key` changes, and gives it up when the screen goes. */
-export function useStudy<Result>(key: string, begin: Begin<Result>): Study<Result> {
-  const [standing, setStanding] = useState<Standing<Result>>({ state: 'working', progress: 0, result: null });
+/**
+ * Begins work on a subject when the screen comes up, when the subject is another and at each new attempt, and gives it up
+ * when the screen goes.
+ */
+export function useStudy<Result>(subject: string, begin: Begin<Result>, attempt = 0): Study<Result> {
+  const unbegun: Standing<Result> = { subject, state: 'working', progress: 0, result: null };
+  const [standing, setStanding] = useState<Standing<Result>>(unbegun);
   const controlRef = useRef<AbortController | null>(null);
   const beginRef = useRef(begin);
   useEffect(() => {
@@ -30,7 +35,12 @@ export function useStudy<Result>(key: string, begin: Begin<Result>): Study<Resul
       if (controlRef.current === mine) setStanding((old) => ({ ...old, ...to }));
     };
     let told = 0;
-    change({ state: 'working', progress: 0 });
+    setStanding((old) => ({
+      subject,
+      state: 'working',
+      progress: 0,
+      result: old.subject === subject ? old.result : null,
+    }));
     const tell = (progress: number) => {
       const hundredths = Math.floor(100 * Math.min(1, progress)) / 100;
       if (hundredths === told) return;
@@ -49,6 +59,7 @@ export function useStudy<Result>(key: string, begin: Begin<Result>): Study<Resul
       controlRef.current = null;
       mine.abort();
     };
-  }, [key]);
-  return { ...standing, cancel: () => controlRef.current?.abort() };
+  }, [subject, attempt]);
+  const { state, progress, result } = standing.subject === subject ? standing : unbegun;
+  return { state, progress, result, cancel: () => controlRef.current?.abort() };
 }
