@@ -9,8 +9,6 @@ import { forkOf, type Fork } from './fork.ts';
 import type { LeverChange } from './levers.ts';
 import { playOtherwise, type LoweredOrder } from './playOtherwise.ts';
 
-export type { LoweredOrder } from './playOtherwise.ts';
-
 /** What else might have been decided in one quarter. */
 export interface Question {
   /** 1 to the quarters played. */

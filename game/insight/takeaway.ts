@@ -10,6 +10,7 @@ import { articleOf, type ClaimCheck } from './article.ts';
 import { predictionsOf } from './calibration.ts';
 import type { Lever } from './levers.ts';
 import { stakeOf } from './stake.ts';
+import { valueScale } from './valueScale.ts';
 
 /** One question to take away from a game, with the numbers it quotes. */
 export type Takeaway =
@@ -55,9 +56,10 @@ export function takeawayOf(
   }
   const against = largest(checks.filter(({ verdict, about }) => verdict === 'contradicts' && about === firm));
   const lying = bestUnmoved(engine, record, played, firm);
-  const value = Math.abs(engine.finalScores(played.worlds.at(-1)!, played.model)[firm].enterpriseValue);
+  const value = engine.finalScores(played.worlds.at(-1)!, played.model)[firm].enterpriseValue;
+  const least = WORTH * valueScale(engine, played, firm, value);
   const [contradiction, gain] = [against ? stakeOf(against) : 0, lying ? lying.gain : 0];
-  if (Math.max(contradiction, gain) >= WORTH * value) {
+  if (Math.max(contradiction, gain) >= least) {
     if (gain > contradiction) return lying;
     if (against) return { kind: 'contradicted', firm, check: against };
   }

@@ -10,6 +10,7 @@ import { labsBeside, livesByAds, rentsOutChips, sellsToDevelopers } from './cast
 import { decisionOf } from './fork.ts';
 import type { LeverChange } from './levers.ts';
 import { playOtherwise } from './playOtherwise.ts';
+import { valueScale } from './valueScale.ts';
 
 /**
  * What tempts a firm, by what it is: one that lives by ads could publish its weights, one that sells to developers could
@@ -58,17 +59,19 @@ export function temptationOf(engine: Engine, record: GameRecord, played: Played,
   const quarter = played.moves.length;
   if (quarter === 0) return null;
   const quarters = Math.min(QUARTERS, quarter);
-  const alternative = alternativeTo(played, firm, quarter - quarters + 1);
+  const from = quarter - quarters + 1;
+  const before = played.worlds[from - 1]!;
+  const alternative = alternativeTo(played, firm, from);
   if (!alternative) return null;
   const { kind, yielded, changes } = alternative;
-  const from = quarter - quarters + 1;
+  // Nothing grows from nothing.
+  if (kind === 'release' && firmOf(before, firm).revenue <= 0) return null;
   const { worlds } = playOtherwise(engine, record, played, {
     from,
     change: (id, at) => (id === firm ? changes[at - from] : undefined),
     rivals: 'decide',
   });
   const [chosen, instead] = [played.worlds[quarter]!, worlds[quarter]!];
-  const before = played.worlds[from - 1]!;
   const value = valuesOf(engine, record, played, firm, instead);
   return {
     kind,
@@ -124,10 +127,11 @@ function figureOf(kind: TemptationKind, world: World, before: World, id: FirmId)
 function valuesOf(
   engine: Engine,
   record: GameRecord,
-  { model, worlds, moves }: Played,
+  played: Played,
   firm: FirmId,
   instead: World,
 ): Pick<Temptation, 'value' | 'verdict'> {
+  const { model, worlds, moves } = played;
   const decisions = moves.map((move) => decisionOf(move[firm]));
   // Said once more in full, so that both go on as last decided and not as they stand.
   const on = goingOn(record, firm, [...decisions, decisions.at(-1)!]);
@@ -138,7 +142,7 @@ function valuesOf(
   const value = { chosen: mean(chosen), instead: mean(other) };
   const change = value.instead - value.chosen;
   const error = (standardDeviation(differences) ?? 0) / Math.sqrt(SETS);
-  const least = Math.max(TELLING.part * Math.abs(value.chosen), TELLING.errors * error);
+  const least = Math.max(TELLING.part * valueScale(engine, played, firm, value.chosen), TELLING.errors * error);
   if (Math.abs(change) < least) return { value, verdict: 'alike' };
   return { value, verdict: change > 0 ? 'higher' : 'lower' };
 }

@@ -113,6 +113,8 @@ describe('the finance chief', () => {
         const other = engine.drawLuck(seed, record.quarters, played.model.parameters).slice(quarters);
         const luck = [...played.luck.slice(0, quarters), ...other];
         expect(temptationOf(engine, { ...record, seed }, { ...played, luck }, firm)).toEqual(told);
+        const numbers = told ? [...Object.values(told.figure), ...Object.values(told.value)] : [];
+        expect(numbers.every(Number.isFinite)).toBe(true);
         expect(played.worlds.map(engine.stateHash)).toEqual(hashes);
       }),
       { numRuns: 25 },

@@ -1,9 +1,19 @@
 import type { Deal } from '../../economy/decision.ts';
 import type { FirmId } from '../../economy/names.ts';
 import { firmOf, type World } from '../../economy/state.ts';
-import type { ClaimCheck } from '../article.ts';
+import type { ClaimCheck, Evidence } from '../article.ts';
 import { playOtherwise } from '../playOtherwise.ts';
-import { absent, checked, lastValue, meanFrom, partOf, TELLING, type Says, type Setting } from './claim.ts';
+import {
+  absent,
+  checked,
+  lastValue,
+  meanFrom,
+  partOf,
+  partOfValue,
+  TELLING,
+  type Says,
+  type Setting,
+} from './claim.ts';
 
 /** "A deal lets a lab buy capacity from a rival": both parties' gains with it against without, whichever was played. */
 export function chipDeal(setting: Setting): ClaimCheck {
@@ -27,7 +37,7 @@ export function chipDeal(setting: Setting): ClaimCheck {
     sellerValue: compared((course) => lastValue(setting, course, seller)),
     sellerCloudRevenue: compared((course) => meanFrom(course, 1, (world) => firmOf(world, seller).cloud.revenue)),
   };
-  return checked('chipDeal', buyer, evidence, verdict(evidence));
+  return checked('chipDeal', buyer, evidence, verdict(setting, buyer, evidence));
 }
 
 /** Both parties answer alike in every quarter and else do what they did. */
@@ -36,15 +46,11 @@ function withDeal({ engine, record, played }: Setting, parties: readonly FirmId[
   return playOtherwise(engine, record, played, { from: 1, change, rivals: 'decide' }).worlds;
 }
 
-interface Gains {
-  buyerValue: { with: number; without: number };
-  sellerCloudRevenue: { with: number; without: number };
-}
-
-function verdict({ buyerValue, sellerCloudRevenue }: Gains): Says {
-  const gain = (each: { with: number; without: number }) => partOf(each.with - each.without, each.without);
-  const [buyer, cloud] = [gain(buyerValue), gain(sellerCloudRevenue)];
-  if (buyer >= TELLING && cloud >= TELLING) return 'supports';
-  if (buyer <= -TELLING) return 'contradicts';
-  return buyer >= TELLING ? 'mixed' : 'tooClose';
+function verdict(setting: Setting, buyer: FirmId, evidence: Evidence['chipDeal']): Says {
+  const { buyerValue: value, sellerCloudRevenue: revenue } = evidence;
+  const gain = partOfValue(setting, buyer, value.with - value.without, value.without);
+  const cloud = partOf(revenue.with - revenue.without, revenue.without);
+  if (gain >= TELLING && cloud >= TELLING) return 'supports';
+  if (gain <= -TELLING) return 'contradicts';
+  return gain >= TELLING ? 'mixed' : 'tooClose';
 }

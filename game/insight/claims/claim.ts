@@ -7,6 +7,7 @@ import type { GameRecord } from '../../replay/record.ts';
 import type { ClaimCheck, ClaimId, Evidence, Untested } from '../article.ts';
 import type { LeverChange } from '../levers.ts';
 import { playOtherwise } from '../playOtherwise.ts';
+import { valueScale } from '../valueScale.ts';
 
 /** A game that a claim is held against, and the firm that asks. */
 export interface Setting {
@@ -58,6 +59,11 @@ export function lastValue({ engine, played }: Setting, worlds: readonly World[],
 /** Mean of a figure over the worlds after quarters `first` and later. */
 export function meanFrom(worlds: readonly World[], first: number, of: (world: World) => number): number {
   return mean(worlds.slice(first).map(of));
+}
+
+/** A change of a firm's final value as a part of that value, `value` (see `valueScale`). */
+export function partOfValue({ engine, played }: Setting, id: FirmId, change: number, value: number): number {
+  return change / valueScale(engine, played, id, value);
 }
 
 /** `change` as a part of `base`, by the size of `base`; 0 of nothing. */

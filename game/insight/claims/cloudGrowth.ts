@@ -3,7 +3,7 @@ import { mean } from '../../numeric/statistics.ts';
 import type { ClaimCheck, Evidence } from '../article.ts';
 import { sharesFor } from '../arrivals.ts';
 import { firmLike, rentsOutChips } from '../cast.ts';
-import { absent, checked, lastValue, partOf, TELLING, worldsWith, type Says, type Setting } from './claim.ts';
+import { absent, checked, lastValue, partOfValue, TELLING, worldsWith, type Says, type Setting } from './claim.ts';
 
 /** A pair of quarters counts where it moves final value by a tenth of a percent; a whole game has up to 15 pairs. */
 const COUNTS = TELLING / 10;
@@ -37,8 +37,8 @@ export function cloudGrowth(setting: Setting): ClaimCheck {
   const evidence = {
     pairs: pairs.length,
     growthHigher: count(({ growth }) => growth > 0),
-    valueLower: count((pair) => partOf(pair.value, value) <= -COUNTS),
-    valueHigher: count((pair) => partOf(pair.value, value) >= COUNTS),
+    valueLower: count((pair) => partOfValue(setting, id, pair.value, value) <= -COUNTS),
+    valueHigher: count((pair) => partOfValue(setting, id, pair.value, value) >= COUNTS),
     growth: mean(pairs.map(({ growth }) => growth)),
     value: mean(pairs.map((pair) => pair.value)),
   };

@@ -1,7 +1,7 @@
 import type { ClaimCheck } from '../article.ts';
 import type { Overrides } from '../../replay/record.ts';
 import { playAhead, writtenOut } from '../ahead.ts';
-import { bySign, checked, lastValue, partOf, type Setting } from './claim.ts';
+import { bySign, checked, lastValue, partOfValue, type Setting } from './claim.ts';
 
 /** How much more the firm is given. */
 const MORE = 1.2;
@@ -24,7 +24,7 @@ export function demand(setting: Setting): ClaimCheck {
   };
   const gain = valueWith(setting, loved) - value;
   const evidence = { value, fleet, demand: gain };
-  return checked('demand', firm, evidence, bySign(partOf(gain - fleet, value)));
+  return checked('demand', firm, evidence, bySign(partOfValue(setting, firm, gain - fleet, value)));
 }
 
 /** Final value from a start with other values of the firm. Orders that no longer fit are lowered. */

@@ -1,8 +1,20 @@
+import type { FirmId } from '../../economy/names.ts';
 import { firmOf, type World } from '../../economy/state.ts';
 import { mean } from '../../numeric/statistics.ts';
-import type { ClaimCheck } from '../article.ts';
+import type { ClaimCheck, Evidence } from '../article.ts';
 import { firmLike, labsBeside, livesByAds } from '../cast.ts';
-import { absent, checked, lastValue, meanFrom, partOf, TELLING, worldsWith, type Says, type Setting } from './claim.ts';
+import {
+  absent,
+  checked,
+  lastValue,
+  meanFrom,
+  partOf,
+  partOfValue,
+  TELLING,
+  worldsWith,
+  type Says,
+  type Setting,
+} from './claim.ts';
 
 /** Where the weights were kept: published in every quarter from this one on, as in fact F9. */
 const FROM = 4;
@@ -33,12 +45,12 @@ export function publishing(setting: Setting): ClaimCheck {
     premium: compared((course) => meanFrom(course, from, premiumOf)),
     value: compared((course) => lastValue(setting, course, id)),
   };
-  return checked('publishing', id, evidence, verdict(evidence));
+  return checked('publishing', id, evidence, verdict(setting, id, evidence));
 }
 
-function verdict({ premium, value }: Record<'premium' | 'value', { open: number; kept: number }>): Says {
+function verdict(setting: Setting, id: FirmId, { premium, value }: Evidence['publishing']): Says {
   const fall = partOf(premium.kept - premium.open, premium.kept);
-  const loss = partOf(value.kept - value.open, value.kept);
+  const loss = partOfValue(setting, id, value.kept - value.open, value.kept);
   if (fall < TELLING || loss >= TELLING) return 'contradicts';
   return fall >= HURT ? 'supports' : 'tooClose';
 }

@@ -2,7 +2,7 @@ import type { FirmId } from '../../economy/names.ts';
 import { firmOf, type World } from '../../economy/state.ts';
 import type { ClaimCheck } from '../article.ts';
 import { firmLike, sellsToDevelopers } from '../cast.ts';
-import { absent, bySign, checked, lastValue, meanFrom, partOf, worldsWith, type Setting } from './claim.ts';
+import { absent, bySign, checked, lastValue, meanFrom, partOfValue, worldsWith, type Setting } from './claim.ts';
 
 /** From a month on a model that is kept back is one. */
 const MONTH = 1;
@@ -34,7 +34,7 @@ export function withholding(setting: Setting): ClaimCheck {
   };
   const { played: as, otherwise } = evidence.value;
   const [holding, selling] = waited ? [otherwise, as] : [as, otherwise];
-  return checked('withholding', id, evidence, bySign(partOf(holding - selling, selling)));
+  return checked('withholding', id, evidence, bySign(partOfValue(setting, id, holding - selling, selling)));
 }
 
 /** Quarters in which what developers could call was a month or more behind the newest model when the quarter began. */

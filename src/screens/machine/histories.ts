@@ -1,5 +1,6 @@
 import type { Model } from '../../../game/economy/state.ts';
-import { counterfactual, type LoweredOrder } from '../../../game/insight/counterfactual.ts';
+import { counterfactual } from '../../../game/insight/counterfactual.ts';
+import type { LoweredOrder } from '../../../game/insight/playOtherwise.ts';
 import { figuresOf, type Figures } from '../../../game/insight/figures.ts';
 import { InputError } from '../../../game/replay/record.ts';
 import { playedOf, type Game } from '../../store/game.ts';

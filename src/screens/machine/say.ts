@@ -1,6 +1,6 @@
 import { USES } from '../../../game/economy/names.ts';
 import { firmOf } from '../../../game/economy/state.ts';
-import type { LoweredOrder } from '../../../game/insight/counterfactual.ts';
+import type { LoweredOrder } from '../../../game/insight/playOtherwise.ts';
 import type { LeverChange } from '../../../game/insight/levers.ts';
 import { isOver, type Session } from '../../store/session.ts';
 import { isOthers } from '../../store/replay.ts';
