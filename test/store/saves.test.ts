@@ -35,6 +35,17 @@ describe('saves', () => {
     expect((await tab(vault, 'second').load()).games).toEqual([given]);
   });
 
+  it.each(['briefing', 'campus', 'outlook', 'report'] as const)(
+    'give back what stood above the levers: %s',
+    async (stage) => {
+      const vault = memoryVault();
+      await tab(vault).save(showStage(underWay('a'), stage));
+      const { games, setAside } = await tab(vault, 'second').load();
+      expect(games.map((game) => game.stage)).toEqual([stage]);
+      expect(setAside).toEqual([]);
+    },
+  );
+
   it('are none at first', async () => {
     expect(await tab(memoryVault()).load()).toEqual({ games: [], setAside: [], unknownRules: false });
   });
