@@ -4,7 +4,8 @@ import type { Release } from '../../../game/economy/names.ts';
 export const turning = {
   heading: 'Your turning points',
   others: (firm: string) => `Turning points of ${firm}`,
-  note: 'By final enterprise value, on average over luck that was not known then. Each opens in the two histories.',
+  note: 'By final enterprise value, on average over luck that was not known then.',
+  opens: 'Each opens in the two histories.',
   none: 'No single decision stands out: none moved final value by more than chance would.',
   working: 'Looking for the decisions that cost or earned most',
   stop: 'Stop',
