@@ -92,12 +92,8 @@ export const desk = {
     `Docks after the end: a lease that counts for nothing. ${cost} for the hurry now.`,
 
   expect: 'What to expect',
-  expectNote: 'If luck stays out of it and rivals keep to their plans.',
-  revenue: 'Revenue',
-  revenueFromTo: (now: string, next: string) => `${now} now, ${next} expected`,
   nowLabel: 'now',
   nextLabel: 'next',
-  expected: 'expected',
   waiting: 'Calls waiting',
   copied: 'Copied, fast distiller',
   cash: 'Cash after',
