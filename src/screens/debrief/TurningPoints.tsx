@@ -48,7 +48,8 @@ export function TurningPoints({ session, game, found, onOpen }: TurningPointsPro
             ))}
           </ol>
           <p class="hint">
-            {turning.note} {found.slow && text.skill.fewerSets(count(found.sets))}
+            {turning.note} <span class="screen-only">{turning.opens}</span>{' '}
+            {found.slow && text.skill.fewerSets(count(found.sets))}
           </p>
         </>
       )}
