@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { engineFor } from '../../game/archive/engines.ts';
 import { RELEASED } from '../../game/archive/released.ts';
 import { FIRM_IDS, type Release } from '../../game/economy/names.ts';
+import { firmOf } from '../../game/economy/state.ts';
 import { articleOf, type ClaimCheck, type ClaimId } from '../../game/insight/article.ts';
 import { chipDeal } from '../../game/insight/claims/chipDeal.ts';
 import { cloudGrowth } from '../../game/insight/claims/cloudGrowth.ts';
@@ -10,10 +11,12 @@ import { consumers } from '../../game/insight/claims/consumers.ts';
 import { demand } from '../../game/insight/claims/demand.ts';
 import { distillation } from '../../game/insight/claims/distillation.ts';
 import { integration } from '../../game/insight/claims/integration.ts';
+import { nextGpus } from '../../game/insight/claims/nextGpu.ts';
 import { opportunityCost } from '../../game/insight/claims/opportunityCost.ts';
 import { publishing } from '../../game/insight/claims/publishing.ts';
 import { withholding } from '../../game/insight/claims/withholding.ts';
 import { counterfactual } from '../../game/insight/counterfactual.ts';
+import { ledgerOf } from '../../game/insight/ledger.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { anyWishes, playWishes } from '../replay/arbitrary.ts';
 import { CLAIM_GAMES, gameOf } from './claimGames.ts';
@@ -102,6 +105,44 @@ describe('the claims of the article', () => {
       why: 'absent',
       evidence: null,
     });
+  });
+
+  it('leave out a pair of quarters after which nobody can tell how the cloud grew', () => {
+    // History tells of no business in the quarter that quarter 2 is a year after.
+    const game = gameOf({ quarters: 8, firms: { hyperscaler: { 'cloudHistory.3': 0 } } });
+    expect(firmOf(game.played.worlds[2]!, 'hyperscaler').cloudGrowth).toBeNull();
+    const pairs = ({ evidence }: ClaimCheck) => (evidence as { pairs: number }).pairs;
+    const whole = cloudGrowth({ engine, ...gameOf({ quarters: 8 }), firm: 'hyperscaler' });
+    expect(pairs(cloudGrowth({ engine, ...game, firm: 'hyperscaler' }))).toBe(pairs(whole) - 1);
+  });
+
+  it('hold what a GPU brings in against what it is worth elsewhere in money of the same quarter', () => {
+    const { discount } = played.model.parameters.value;
+    let atOnce = 0;
+    for (const [firm, line] of [
+      ['hyperscaler', 'products'],
+      ['chipCloud', 'cloud'],
+    ] as const) {
+      for (const each of nextGpus({ engine, record, played, firm }, firm, line)) {
+        const lines = ledgerOf(engine, record, played, { quarter: each.quarter, firm });
+        const others = lines.filter(({ use }) => use !== line);
+        const later = others.map(({ longRun }) => longRun! / Math.pow(discount, each.quarter - 1));
+        expect(each.longRun).toBeCloseTo(Math.max(...later), 9);
+        const most = others.map(({ now }, i) => Math.max(now!, later[i]!));
+        expect(each.best).toBe(others[most.indexOf(Math.max(...most))]!.use);
+        if (each.now > each.longRun) atOnce += 1;
+      }
+    }
+    // Now and then the use worth most is so for what it earns at once.
+    expect(atOnce).toBeGreaterThan(0);
+  });
+
+  it('give a fifth more of what may be below 0, and never more than a script may say', () => {
+    const quarters = 3;
+    const disliked = gameOf({ quarters, firms: { lab: { 'integration.cloud': -2, 'integration.products': -2 } } });
+    expect(checkOf([demand({ engine, ...disliked, firm: 'lab' })], 'demand').evidence!.demand).toBeGreaterThan(0);
+    const loved = gameOf({ quarters, firms: { lab: { 'integration.products': 100 } } });
+    expect(() => demand({ engine, ...loved, firm: 'lab' })).not.toThrow();
   });
 
   it('are nine in any game that was begun, none before, and change nothing of it', () => {

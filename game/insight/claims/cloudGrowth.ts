@@ -1,4 +1,4 @@
-import { firmOf, type Firm } from '../../economy/state.ts';
+import { firmOf, type Firm, type World } from '../../economy/state.ts';
 import { mean } from '../../numeric/statistics.ts';
 import type { ClaimCheck, Evidence } from '../article.ts';
 import { sharesFor } from '../arrivals.ts';
@@ -29,8 +29,11 @@ export function cloudGrowth(setting: Setting): ClaimCheck {
     const shares = sharesFor(played, id, from, from + 1, 'cloud');
     if (shares.every((each, j) => moves[i + j]![id].cloud >= each.cloud)) return [];
     const other = worldsWith(setting, id, (quarter) => shares[quarter - from]);
-    const growth = firmOf(other[from + 1]!, id).cloudGrowth! - firmOf(worlds[from + 1]!, id).cloudGrowth!;
-    return [{ growth, value: lastValue(setting, other, id) - value }];
+    const growthIn = (course: readonly World[]) => firmOf(course[from + 1]!, id).cloudGrowth;
+    const [then, now] = [growthIn(worlds), growthIn(other)];
+    // A cloud without a business a year before has no growth to be higher or lower.
+    if (then === null || now === null) return [];
+    return [{ growth: now - then, value: lastValue(setting, other, id) - value }];
   });
   if (pairs.length === 0) return absent('cloudGrowth', id);
   const count = (fits: (pair: { growth: number; value: number }) => boolean) => pairs.filter(fits).length;

@@ -1,10 +1,14 @@
 import { KILOHOURS_PER_QUARTER } from '../../economy/report.ts';
 import { LINES, type FirmId, type LineId, type Use } from '../../economy/names.ts';
 import { firmOf, served, type Firm } from '../../economy/state.ts';
+import { pow } from '../../numeric/math.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { Setting } from './claim.ts';
 
-/** What a GPU-hour in a line brought in in a quarter, and what it would have been worth elsewhere. All $ per GPU-hour. */
+/**
+ * What a GPU-hour in a line brought in in a quarter, and what it would have been worth elsewhere. All $ per GPU-hour, in
+ * money of that quarter: the ledger's long run, which like every value is in money of quarter 1, is brought forward.
+ */
 export interface NextGpu {
   quarter: number;
   line: LineId;
@@ -14,8 +18,9 @@ export interface NextGpu {
   cash: number;
   /** What it would have earned in the other line within the quarter. */
   now: number;
-  /** What it would have been worth in the long run, in the other use worth most. */
+  /** What it would have been worth in the long run, in the other use worth most then. */
   longRun: number;
+  /** The other use worth most, now or in the long run, whichever is more. */
   best: Use;
 }
 
@@ -26,11 +31,16 @@ export function nextGpus({ engine, record, played }: Setting, firm: FirmId, line
     const quarter = i + 1;
     const price = priceOf(firmOf(worlds[quarter]!, firm), line);
     if (price === null) return [];
-    const others = ledgerOf(engine, record, played, { quarter, firm }).filter(({ use }) => use !== line);
-    const now = Math.max(...others.map((each) => each.now ?? 0));
-    const { use, longRun } = others.reduce((a, b) => ((b.longRun ?? -Infinity) > (a.longRun ?? -Infinity) ? b : a));
+    const forward = 1 / pow(model.parameters.value.discount, quarter - 1);
+    const others = ledgerOf(engine, record, played, { quarter, firm }).flatMap(({ use, now, longRun }) =>
+      use === line || now === null || longRun === null ? [] : [{ use, now, longRun: longRun * forward }],
+    );
+    const now = Math.max(...others.map((each) => each.now));
+    const longRun = Math.max(...others.map((each) => each.longRun));
+    const most = (each: (typeof others)[number]) => Math.max(each.now, each.longRun);
+    const best = others.reduce((a, b) => (most(b) > most(a) ? b : a)).use;
     const cash = model.parameters.chips.power / KILOHOURS_PER_QUARTER;
-    return [{ quarter, line, price, cash, now, longRun: longRun ?? 0, best: use }];
+    return [{ quarter, line, price, cash, now, longRun, best }];
   });
 }
 
