@@ -86,6 +86,39 @@ describe('the prediction on the desk', () => {
     expect(low!.value).toBe('55');
   });
 
+  it('is typed over where the other end has brought a figure along', () => {
+    const [low, high] = document.querySelectorAll<HTMLInputElement>('input[type=text]');
+    low!.focus();
+    low!.value = '3';
+    void act(() => void low!.dispatchEvent(new Event('input', { bubbles: true })));
+    void act(() => high!.focus());
+    void act(draw);
+    expect([given(), high!.value]).toEqual([{ low: 3, high: 30 }, '30']);
+    expect([high!.selectionStart, high!.selectionEnd]).toEqual([0, 2]);
+  });
+
+  it('keeps its scale while a thumb is dragged', () => {
+    move(1, 23);
+    const type = (at: 0 | 1, typed: string) => {
+      const box = document.querySelectorAll<HTMLInputElement>('input[type=text]')[at]!;
+      box.value = typed;
+      void act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+      void act(() => void box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+      void act(draw);
+    };
+    type(1, '95');
+    const scale = () => [sliders()[1]!.min, sliders()[1]!.max];
+    expect(scale()).toEqual(['-10', '100']);
+    const high = sliders()[1]!;
+    void act(() => void high.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    high.value = '60';
+    void act(() => void high.dispatchEvent(new Event('input', { bubbles: true })));
+    void act(draw);
+    expect([given()!.high, ...scale()]).toEqual([60, '-10', '100']);
+    void act(() => void high.dispatchEvent(new Event('pointerup', { bubbles: true })));
+    expect(scale()).toEqual(['-10', '60']);
+  });
+
   it('is one step of undo for each drag, and can be taken back', () => {
     move(0, 16);
     move(1, 23);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthScale, modelRange } from '../../src/screens/predict/scale.ts';
+import { growthScale, modelRange, typedLimits } from '../../src/screens/predict/scale.ts';
 import { percentOf } from '../../src/screens/predict/TypedRange.tsx';
 
 const bandFrom = (low: number, high: number) => ({ low80: low, low50: low, median: low, high50: high, high80: high });
@@ -37,8 +37,16 @@ describe('the scale of growth', () => {
 });
 
 describe('a typed percent', () => {
-  it('is a whole number with either minus, within what a forecast may say', () => {
-    expect(['16', ' -3 ', '−3', '+4 %', '99999', '-500'].map(percentOf)).toEqual([16, -3, -3, 4, 10000, -100]);
-    expect(['', 'x', '1.5', '1 6', '--3'].map(percentOf)).toEqual([null, null, null, null, null]);
+  const read = (typed: string) => percentOf(typed, { low: -100, high: 100 });
+
+  it('is a whole number with either minus, within its limits', () => {
+    expect(['16', ' -3 ', '−3', '+4 %', '99999', '-500'].map(read)).toEqual([16, -3, -3, 4, 100, -100]);
+    expect(['', 'x', '1.5', '1 6', '--3'].map(read)).toEqual([null, null, null, null, null]);
+  });
+
+  it('may be more than doubling only where the model or the last quarter comes near it', () => {
+    expect(typedLimits(bandFrom(16.2, 21.8), 19)).toEqual({ low: -100, high: 100 });
+    expect(typedLimits(bandFrom(80, 340), null)).toEqual({ low: -100, high: 350 });
+    expect(typedLimits(null, 512)).toEqual({ low: -100, high: 520 });
   });
 });

@@ -12,7 +12,7 @@ import { setForecast, settleLever } from '../desk/commands.ts';
 import { asksForPrediction, hasGrowthToPredict } from './asked.ts';
 import { PREDICTION, PREDICTION_HINT } from './ids.ts';
 import { RangeLever } from './RangeLever.tsx';
-import { growthScale, modelRange } from './scale.ts';
+import { growthScale, modelRange, typedLimits } from './scale.ts';
 import { TypedRange } from './TypedRange.tsx';
 import './predict.css';
 
@@ -45,7 +45,13 @@ export function Predict({ session, game, fan }: PredictProps) {
         <span class="predict-label" title={words.hint}>
           {words.growth}
         </span>
-        <TypedRange range={range} scale={scale} onGive={setForecast} onRest={() => settleLever('forecast')} />
+        <TypedRange
+          range={range}
+          scale={scale}
+          limits={typedLimits(fan, last)}
+          onGive={setForecast}
+          onRest={() => settleLever('forecast')}
+        />
       </div>
       <RangeLever
         id={PREDICTION}

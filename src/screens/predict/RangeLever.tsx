@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ForecastRange } from '../../../game/economy/decision.ts';
 import './rangeLever.css';
 
@@ -29,8 +29,12 @@ interface RangeLeverProps {
 export function RangeLever(props: RangeLeverProps) {
   const { id, range, scale, beside, labels, spoken, describedBy, onMove, onRest } = props;
   const keyIsDownRef = useRef(false);
-  const at = range ?? scale;
-  const part = (value: number) => (value - scale.low) / (scale.high - scale.low);
+  // A scale that follows what is given would run away from under a dragged thumb, so it stays until the thumb is let go.
+  const [held, setHeld] = useState<ForecastRange | null>(null);
+  const shown = held && (!range || (held.low <= range.low && range.high <= held.high)) ? held : scale;
+  const at = range ?? shown;
+  const part = (value: number) => (value - shown.low) / (shown.high - shown.low);
+  const letGo = () => setHeld(null);
   const move = (end: End, input: HTMLInputElement) => {
     const value = Number(input.value);
     const next = end === 'low' ? { ...at, low: Math.min(value, at.high) } : { ...at, high: Math.max(value, at.low) };
@@ -54,15 +58,19 @@ export function RangeLever(props: RangeLeverProps) {
           id={end === 'low' ? id : undefined}
           class={end}
           type="range"
-          min={scale.low}
-          max={scale.high}
+          min={shown.low}
+          max={shown.high}
           step="1"
           value={at[end]}
           aria-label={labels[end]}
           aria-valuetext={spoken(end)}
           aria-describedby={describedBy}
           onInput={(event) => move(end, event.currentTarget)}
+          onPointerDown={() => setHeld(shown)}
+          onPointerUp={letGo}
+          onPointerCancel={letGo}
           onChange={() => {
+            letGo();
             // A held key changes the value many times; its release settles them all as one.
             if (!keyIsDownRef.current) onRest();
           }}
@@ -71,7 +79,10 @@ export function RangeLever(props: RangeLeverProps) {
             keyIsDownRef.current = false;
             onRest();
           }}
-          onBlur={() => (keyIsDownRef.current = false)}
+          onBlur={() => {
+            keyIsDownRef.current = false;
+            letGo();
+          }}
         />
       ))}
       {ENDS.map((end) => (

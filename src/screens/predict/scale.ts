@@ -10,6 +10,9 @@ const MARGIN = 5;
 /** What the scale ends on, percents. */
 const STEP = 10;
 
+/** A firm that earns something hardly doubles it in a quarter: more than this is a slip of the hand, percents. */
+const MOST_TYPED = 100;
+
 /** The model's 80% range in whole percents, rounded outwards. */
 export function modelRange(fan: Band): ForecastRange {
   return { low: Math.floor(fan.low80), high: Math.ceil(fan.high80) };
@@ -25,6 +28,11 @@ export function growthScale(fan: Band | null, last: number | null, given: Foreca
     low: STEP * Math.floor(Math.min(...shown.map(({ low }) => low)) / STEP),
     high: STEP * Math.ceil(Math.max(...shown.map(({ high }) => high)) / STEP),
   };
+}
+
+/** What can be typed: wider than the scale usually is, and as wide as a scale that holds nothing given needs to be. */
+export function typedLimits(fan: Band | null, last: number | null): ForecastRange {
+  return { low: -100, high: Math.max(MOST_TYPED, growthScale(fan, last, null).high) };
 }
 
 /** No scale reaches below the loss of everything. */
