@@ -73,6 +73,9 @@ export function isUnderWay(session: Session): boolean {
   return !isOver(session) && session.decisions.length + session.past.length > 0;
 }
 
+/** All that a look ahead of the plan on the desk starts from. */
+export type Planned = Pick<Session, 'record' | 'decisions' | 'plan'>;
+
 /** What a session knows of the quarters played, and nothing of the plan on the desk. */
 export type SoFar = Pick<Session, 'record' | 'role' | 'decisions' | 'watched'>;
 

@@ -1,20 +1,27 @@
-import { useMemo } from 'preact/hooks';
-import { firmOf } from '../../../game/economy/state.ts';
+import { firmOf, type World } from '../../../game/economy/state.ts';
+import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import { show } from '../../store/playing.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
-import { expectedWorld, type Game } from '../../store/game.ts';
+import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, hourly, kGpu, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { ledgerOfPlan } from '../ledger/ofGame.ts';
 import { rowsOf } from '../ledger/rows.ts';
 import { ShadowTable } from '../ledger/ShadowTable.tsx';
 import { firmName } from '../shared/names.ts';
 import { decideNow } from './decide.ts';
 import './briefing.css';
 
+interface BriefingProps {
+  session: Session;
+  game: Game;
+  /** What the plan on the desk would lead to, and its ledger. */
+  expected: World;
+  ledger: readonly LedgerLine[];
+}
+
 /** Before quarter 1: who you are, where you stand, one thing to decide, how you will be judged. */
-export function Briefing({ session, game }: { session: Session; game: Game }) {
+export function Briefing({ session, game, expected, ledger }: BriefingProps) {
   const { briefing, report } = text;
   const world = game.worlds[0]!;
   const role = asRole(session);
@@ -24,10 +31,9 @@ export function Briefing({ session, game }: { session: Session; game: Game }) {
   const lines = (['cloud', 'products'] as const).filter((line) => firm[line].open);
   const { revenue, revenueAds, power, exposure, value } = briefing.judged;
   const scores = [firm.data.adsCore > 0 ? revenueAds : revenue, power, exposure, value];
-  const ledger = useMemo(() => ledgerOfPlan(session, game), [session, game]);
   const [decision, ...context] = decideNow(game, role, session.plan, ledger);
   // What the desk's head shows: after this quarter's deliveries, with the chip deal if the plan takes it.
-  const { usable } = firmOf(expectedWorld(game, session.record, session.plan), role);
+  const { usable } = firmOf(expected, role);
   return (
     <section class="briefing" aria-label={briefing.heading(name(session, role))}>
       <div class="briefing-main">

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../text/text.ts';
 import type { Campus } from '../../world/campus.ts';
 import type { campusSvg } from '../../world/still.ts';
@@ -112,5 +112,6 @@ function StillCampus({ view }: { view: CampusView }) {
       () => {},
     );
   }, []);
-  return draw && <Scene class="campus-still" svg={draw(view, { theme })} />;
+  const svg = useMemo(() => draw?.(view, { theme }), [draw, view, theme]);
+  return svg && <Scene class="campus-still" svg={svg} />;
 }

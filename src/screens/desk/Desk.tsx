@@ -19,18 +19,20 @@ import { Release } from './Release.tsx';
 import { Stage } from './Stage.tsx';
 import { Terms } from './Terms.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { usePlanned } from './usePlanned.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import './desk.css';
 
 /** One quarter being planned: the picture above, the levers below, and what the plan would lead to beside both. */
 export function Desk({ session, game }: { session: Session; game: Game }) {
-  const { record, plan } = session;
-  // One look ahead per change of the plan (a third of a millisecond); everything on the desk reads this one.
-  const expected = useMemo(() => expectedWorld(game, record, plan), [game, record, plan]);
+  const { record } = session;
+  const planned = usePlanned(session);
+  // One look ahead per move of a lever (a third of a millisecond); everything on the desk reads this one.
+  const expected = useMemo(() => expectedWorld(game, record, planned.plan), [game, record, planned]);
   const next = useMemo(() => nextQuarterOf(game, expected), [game, expected]);
-  const ledger = useMemo(() => ledgerOfPlan(session, game), [session, game]);
-  const view = useMemo(() => campusOf(session, game, expected, ledger), [session, game, expected, ledger]);
-  const forecast = useForecast(session, game);
+  const ledger = useMemo(() => ledgerOfPlan(planned, game), [planned, game]);
+  const view = useMemo(() => campusOf(planned, game, expected, ledger), [planned, game, expected, ledger]);
+  const forecast = useForecast(planned, game);
   useUndoKeys();
   useEffect(loadSounds, []);
   const outlookIsOpen = session.stage === 'outlook';
@@ -42,14 +44,14 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
   const above = useMemo(
     () => (
       <>
-        <Stage session={session} game={game} view={view} outlook={outlook} />
+        <Stage session={session} game={game} expected={expected} ledger={ledger} view={view} outlook={outlook} />
         <div class="aids">
           <LedgerPanel lines={ledger} />
-          <JumpNav />
+          <JumpNav session={session} />
         </div>
       </>
     ),
-    [session, game, view, outlook, ledger],
+    [session, game, expected, view, outlook, ledger],
   );
   const levers = useMemo(
     () => (

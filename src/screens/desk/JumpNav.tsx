@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../store/session.ts';
+import { settings } from '../../store/settings.ts';
+import { useStore } from '../../store/store.ts';
 import { text } from '../../text/text.ts';
+import { asksForPrediction } from '../predict/asked.ts';
 
 const PARTS = ['gpus', 'release', 'terms', 'expect'] as const;
 type Part = (typeof PARTS)[number];
@@ -27,7 +31,9 @@ function partInView(nav: HTMLElement): Part {
  * On a phone the four groups of levers lie in one column, all of them always there; these links jump between them and
  * mark the one in view.
  */
-export function JumpNav() {
+export function JumpNav({ session }: { session: Session }) {
+  const { jumps } = text.desk;
+  const asks = asksForPrediction(session, useStore(settings));
   const [current, setCurrent] = useState<Part>('gpus');
   const navRef = useRef<HTMLElement>(null);
   /** Where the last jump came to rest: a group near the foot of the page cannot come up to the bar. */
@@ -67,7 +73,7 @@ export function JumpNav() {
             jump(part);
           }}
         >
-          {text.desk.jumps[part]}
+          {part === 'expect' && asks ? jumps.predict : jumps[part]}
         </a>
       ))}
     </nav>

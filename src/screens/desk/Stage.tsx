@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { World } from '../../../game/economy/state.ts';
+import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session, Stage as StageName } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
@@ -32,6 +34,9 @@ function opened(cover: HTMLElement | null): void {
 interface StageProps {
   session: Session;
   game: Game;
+  /** What the plan would lead to, and its ledger. */
+  expected: World;
+  ledger: readonly LedgerLine[];
   view: CampusView;
   /** What lies over the campus on the stage of that name. */
   outlook: ComponentChildren;
@@ -41,7 +46,7 @@ interface StageProps {
  * The room above the levers: the campus, with the briefing or the report over it when there is one to read. When a
  * quarter ends, the campus plays it first; the report is there from the start for whoever reads it by ear or keyboard.
  */
-export function Stage({ session, game, view, outlook }: StageProps) {
+export function Stage({ session, game, expected, ledger, view, outlook }: StageProps) {
   const { stage } = session;
   const [play, setPlay] = useState<Play | null>(null);
   const [ready, setReady] = useState(false);
@@ -89,7 +94,7 @@ export function Stage({ session, game, view, outlook }: StageProps) {
       {covered && (
         // Whoever moves into the report wants to read it.
         <div ref={coverRef} class="cover" tabIndex={-1} onFocusIn={skip}>
-          {stage === 'briefing' && <Briefing session={session} game={game} />}
+          {stage === 'briefing' && <Briefing session={session} game={game} expected={expected} ledger={ledger} />}
           {stage === 'outlook' && outlook}
           {stage === 'report' && <Report key={played} session={session} game={game} />}
         </div>

@@ -3,7 +3,7 @@ import type { World } from '../../../game/economy/state.ts';
 import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import { currentWorld, modelOfGame, type Game } from '../../store/game.ts';
 import type { Role } from '../../store/fromCode.ts';
-import type { Session } from '../../store/session.ts';
+import type { Planned, Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { campusFromGame } from '../../world/fromGame.ts';
 import type { CampusView, HallId, HallView } from '../../world/view.ts';
@@ -15,15 +15,20 @@ const RINGS = 4;
  * The campus as it stands, with what the plan on the desk makes of it: racks move, and shadows, queues and gulls are
  * those the plan is expected to lead to, and so is the vault. `ledger` is the plan's.
  */
-export function campusOf(session: Session, game: Game, expected: World, ledger: readonly LedgerLine[]): CampusView {
+export function campusOf(
+  { record, plan }: Planned,
+  game: Game,
+  expected: World,
+  ledger: readonly LedgerLine[],
+): CampusView {
   const world = currentWorld(game);
   const common = {
     role: game.role as Role,
     engine: game.engine,
     model: modelOfGame(game),
-    firmNames: text.common.firms[session.record.scenario],
+    firmNames: text.common.firms[record.scenario],
     rentalPast: rentalPast(game.worlds),
-    plan: session.plan,
+    plan,
     researchLongRun: researchIn(ledger),
   };
   const now = campusFromGame({ ...common, world });

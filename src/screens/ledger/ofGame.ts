@@ -1,10 +1,10 @@
 import { goingOn } from '../../../game/insight/ahead.ts';
 import { ledgerAhead, ledgerOf, type LedgerLine } from '../../../game/insight/ledger.ts';
 import { currentWorld, playedOf, type Game } from '../../store/game.ts';
-import { recordOf, type SoFar, type Session } from '../../store/session.ts';
+import { recordOf, type Planned, type SoFar } from '../../store/session.ts';
 
 /** The ledger of the plan on the desk. */
-export function ledgerOfPlan({ record, decisions, plan }: Session, game: Game): LedgerLine[] {
+export function ledgerOfPlan({ record, decisions, plan }: Planned, game: Game): LedgerLine[] {
   const { engine, opening, role } = game;
   const planned = goingOn(record, role, [...decisions, plan]);
   return ledgerAhead(engine, planned, { model: opening.model, world: currentWorld(game) }, role);

@@ -1,6 +1,6 @@
 import { goingOn } from '../../../game/insight/ahead.ts';
 import { currentWorld, modelOfGame, type Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
+import type { Planned } from '../../store/session.ts';
 import type { ForecastInput } from '../../workers/forecast.ts';
 
 /** Quarters that a fan looks ahead, fewer near the end. */
@@ -10,10 +10,7 @@ const AHEAD = 4;
  * What a forecast of the plan on the desk is made of: where the game stands, and what everybody goes on to decide. The
  * game's luck is not part of it, and its seed is left out, so that nothing can be drawn from it.
  */
-export function forecastInput(
-  { record, decisions, plan }: Pick<Session, 'record' | 'decisions' | 'plan'>,
-  game: Game,
-): ForecastInput {
+export function forecastInput({ record, decisions, plan }: Planned, game: Game): ForecastInput {
   return {
     rules: game.engine.rules,
     record: { ...goingOn(record, game.role, [...decisions, plan]), seed: 0 },

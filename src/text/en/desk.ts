@@ -44,7 +44,7 @@ export const desk = {
   redone: (shares: string) => `Redone. ${shares}`,
   endQuarter: 'End quarter',
   jump: 'Parts of the desk',
-  jumps: { gpus: 'GPUs', release: 'Release', terms: 'Terms', expect: 'Expect' },
+  jumps: { gpus: 'GPUs', release: 'Release', terms: 'Terms', expect: 'Expect', predict: 'Predict' },
 
   allocation: 'Who gets the GPUs',
   ofFleet: '% of fleet',
