@@ -43,9 +43,9 @@ function temptationLine(temptation: Temptation | null): string {
   return `${asked}: ${figures}, value $M ${whole(value.chosen)} -> ${whole(value.instead)} (${verdict})\n`;
 }
 
-function rivalsEyeText({ doors, copied, share, answers, unseen }: RivalsEye): string {
+function rivalsEyeText({ doors, copied, share, answers, asked, unseen }: RivalsEye): string {
   const rows = [
-    ['quarter', 'release', 'open', 'widest', 'copied', 'held back'],
+    ['quarter', 'release', 'open', 'widest', 'fast copied', 'held back'],
     ...doors.map(({ quarter, release, open, widest, copied: got, heldBack }) => [
       String(quarter),
       release,
@@ -64,7 +64,9 @@ function rivalsEyeText({ doors, copied, share, answers, unseen }: RivalsEye): st
   });
   return [
     `seen from outside: ${percent(share)} of what open models learned\n${aligned(rows)}${by.join('')}`,
-    `answers by rivals: ${answers.length}\n${answered.join('')}`,
+    asked.length > 0
+      ? `answers by plans (${asked.join(', ')}): ${answers.length}\n${answered.join('')}`
+      : 'answers: no rival plays by a plan, so nobody knows\n',
     `unseen: ${figuresIn(unseen)}\n`,
   ].join('\n');
 }

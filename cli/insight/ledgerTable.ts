@@ -1,6 +1,6 @@
 import type { FirmId } from '../../game/economy/names.ts';
 import type { LedgerLine } from '../../game/insight/ledger.ts';
-import { aligned } from '../table.ts';
+import { aligned, whole } from '../table.ts';
 
 /** The ledgers of one quarter, as `ledger --json` prints them. */
 export interface Ledgers {
@@ -8,18 +8,46 @@ export interface Ledgers {
   firms: Partial<Record<FirmId, LedgerLine[]>>;
 }
 
-const HEADINGS = ['', 'kGPU', 'now', 'long run', 'best alternative', 'worth there', 'forgone $M'];
+const HEADINGS = [
+  '',
+  'kGPU',
+  'now',
+  'long run',
+  'now $M',
+  'long run $M',
+  'best alternative',
+  'worth there',
+  'forgone $M',
+] as const;
+
+const FOOT = `
+Now: earned in the quarter. Long run: added to value by the end, in money of quarter 1. $M: for all GPUs of a use, at the
+price of the next one. Forgone: what the use gives up in the quarter by not being the best alternative.
+`;
 
 /** The ledgers for reading, firm by firm. */
 export function ledgerTable({ quarter, firms }: Ledgers): string {
   const head = `quarter ${quarter}: what one more GPU is worth, $ per GPU-hour\n`;
   const tables = Object.entries(firms).map(([id, lines]) => `\n${id}\n${aligned([HEADINGS, ...lines.map(rowOf)])}`);
-  const foot = '\nForgone: what a use gives up in the quarter for all its GPUs, at the price of the next one.\n';
-  return head + tables.join('') + foot;
+  return head + tables.join('') + FOOT;
 }
 
-function rowOf({ use, gpus, now, longRun, best, instead, forgone }: LedgerLine): string[] {
-  return [use, gpus.toFixed(0), dollars(now), dollars(longRun), best, dollars(instead), forgone.toFixed(0)];
+function rowOf({ use, gpus, now, longRun, allocation, best, instead, forgone }: LedgerLine): string[] {
+  return [
+    use,
+    whole(gpus),
+    dollars(now),
+    dollars(longRun),
+    millions(allocation.now),
+    millions(allocation.longRun),
+    best,
+    dollars(instead),
+    millions(forgone),
+  ];
+}
+
+function millions(amount: number | null): string {
+  return amount === null ? '-' : whole(amount).replace(/^-0$/, '0');
 }
 
 /** A closed cloud has no price. */

@@ -1,7 +1,7 @@
 import { FIRM_IDS } from '../../game/economy/names.ts';
 import { InputError } from '../../game/replay/record.ts';
 import { knownName, neededValue, parseArgs } from '../args.ts';
-import { readGame } from '../input.ts';
+import { readGame, within } from '../input.ts';
 import { debriefOf } from '../insight/debrief.ts';
 import { debriefText } from '../insight/debriefText.ts';
 import { print } from '../output.ts';
@@ -15,7 +15,7 @@ export const debrief: Verb = {
     const firm = knownName(neededValue(given, '--firm', 'the firm to look back on'), '--firm', 'firm', FIRM_IDS);
     const game = await readGame(given.operands[0]!);
     if (game.played.moves.length === 0) throw new InputError(game.name, 'no quarter of this game has been played yet.');
-    const result = debriefOf(game, firm);
+    const result = await within(game.name, () => debriefOf(game, firm));
     await print(given.flags.has('--json') ? `${JSON.stringify(result)}\n` : debriefText(result));
     return 0;
   },

@@ -16,8 +16,13 @@ export interface LedgerLine {
   gpus: number;
   /** $ per GPU-hour that one more GPU earns within the quarter; 0 for research by definition, null in a closed cloud. */
   now: number | null;
-  /** $ per GPU-hour that one more GPU, there for this quarter, adds to value by the end; null in a closed cloud. */
+  /**
+   * $ per GPU-hour that one more GPU, there for this quarter, adds to value by the end, in money of quarter 1 as all
+   * value is; null in a closed cloud.
+   */
   longRun: number | null;
+  /** The same two for all its GPU-hours, each at the price of the next one, $ million in the quarter. */
+  allocation: { now: number | null; longRun: number | null };
   /** The other use that is worth most in the long run. */
   best: Use;
   /** What one more GPU-hour is worth in that use in the long run, $. */
@@ -93,9 +98,11 @@ function linesOf({ engine, record, standing, moves, after }: QuarterOf, id: Firm
     const best = uses.filter((other) => other !== use).reduce((a, b) => (worth(b) > worth(a) ? b : a));
     const longRun = open ? worth(use) : null;
     const gpus = gpusOf(firm, use);
-    const forgone = longRun === null ? 0 : Math.max(0, worth(best) - longRun) * gpus * KILOHOURS_PER_QUARTER;
+    const hours = gpus * KILOHOURS_PER_QUARTER;
+    const forgone = longRun === null ? 0 : Math.max(0, worth(best) - longRun) * hours;
     const now = open ? earnsNow(engine, firm, use, after, model) : null;
-    return { use, gpus, now, longRun, best, instead: worth(best), forgone };
+    const allocation = { now: now === null ? null : now * hours, longRun: longRun === null ? null : longRun * hours };
+    return { use, gpus, now, longRun, allocation, best, instead: worth(best), forgone };
   });
 }
 

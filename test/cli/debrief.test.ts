@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Debrief } from '../../cli/insight/debrief.ts';
 import { gameFrom } from '../../cli/input.ts';
+import { FIRM_IDS } from '../../game/economy/names.ts';
 import { articleOf } from '../../game/insight/article.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { printed, refusal } from './program.ts';
@@ -48,6 +49,22 @@ describe('debrief', () => {
     }
     expect(out.match(/^\w+ \(\w+\): (supports|contradicts|untested)/gm)).toHaveLength(9);
     expect(out).toMatch(/^question: \w+ .+$/m);
+  });
+
+  test('tells apart that no rival answered and that none could be asked', async () => {
+    const { out: some } = await printed('debrief', code, '--firm', 'lab');
+    expect(some).toMatch(/^answers by plans \(hyperscaler, ads, rivalLab, chipCloud\): \d+$/m);
+    const seats = Object.fromEntries(FIRM_IDS.map((id) => [id, { decisions: [{}] }]));
+    const { record: all } = await gameFrom(JSON.stringify({ ...script, quarters: 2, seats }));
+    const { out: none } = await printed('debrief', engine.encode(all, engine.playGame(all)), '--firm', 'lab');
+    expect(none).toMatch(/^answers: no rival plays by a plan, so nobody knows$/m);
+  });
+
+  test('names the game that its own numbers rule out to be played otherwise', async () => {
+    const odd = { ...script, seed: 0, parameters: { 'research.luck': 1e6 } };
+    const { record: own } = await gameFrom(JSON.stringify(odd));
+    const sentence = await refusal('debrief', engine.encode(own, engine.playGame(own)), '--firm', 'lab');
+    expect(sentence).toMatch(/^SP1-[^ ]+: .* is not a finite number after quarter \d+: the overridden/);
   });
 
   test.each<[args: string[], sentence: string]>([

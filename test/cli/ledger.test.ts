@@ -17,6 +17,9 @@ const { record } = await gameFrom(JSON.stringify(script));
 const played = engine.playGame(record, 4);
 const code = engine.encode(record, played);
 
+const millions = expect.stringMatching(/^-?\d+$/) as string;
+const dollars = expect.stringMatching(/^-?\d+\.\d\d$/) as string;
+
 describe('ledger', () => {
   test('as JSON is the ledger itself', async () => {
     const { out } = await printed('ledger', code, '--quarter', '3', '--json');
@@ -32,19 +35,11 @@ describe('ledger', () => {
     const { out } = await printed('ledger', code, '--quarter', '2', '--firm', 'ads');
     const [, lines] = /\nads\n((?:.+\n)+)/.exec(out)!;
     const [headings, ...rows] = lines!.trimEnd().split('\n');
-    expect(headings).toMatch(/kGPU +now +long run +best alternative +worth there +forgone \$M$/);
+    expect(headings).toMatch(/kGPU +now +long run +now \$M +long run \$M +best alternative +worth there +forgone \$M$/);
     expect(rows.map((row) => row.trim().split(/\s+/))).toEqual([
-      ['cloud', '0', '-', '-', expect.stringMatching(/products|research/), expect.any(String), '0'],
-      [
-        'products',
-        expect.any(String),
-        expect.any(String),
-        expect.any(String),
-        'research',
-        expect.any(String),
-        expect.any(String),
-      ],
-      ['research', expect.any(String), '0.00', expect.any(String), 'products', expect.any(String), expect.any(String)],
+      ['cloud', '0', '-', '-', '-', '-', expect.stringMatching(/products|research/), dollars, '0'],
+      ['products', millions, dollars, dollars, millions, millions, 'research', dollars, millions],
+      ['research', millions, '0.00', dollars, '0', millions, 'products', dollars, millions],
     ]);
   });
 
@@ -59,6 +54,15 @@ describe('ledger', () => {
       'rivalLab',
       'chipCloud',
     ]);
+  });
+
+  test('refuses numbers that no luck but the game’s own goes well with', async () => {
+    const parameters = { 'research.luck': 1e6 };
+    const { record: odd } = await gameFrom(JSON.stringify({ ...script, seed: 0, parameters }));
+    const { out } = await printed('simulate', engine.encode(odd, engine.playGame(odd)));
+    expect(out).toMatch(/6 of 6 quarters/);
+    const sentence = await refusal('ledger', engine.encode(odd, engine.playGame(odd)), '--quarter', '1');
+    expect(sentence).toMatch(/firms\.lab: what one more GPU is worth is not a finite number: the overridden/);
   });
 
   test.each<[args: string[], sentence: string]>([

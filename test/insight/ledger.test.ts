@@ -63,12 +63,14 @@ describe('the ledger of a quarter played', () => {
         const { record: any, played: game } = playWishes(wishes);
         for (let quarter = 1; quarter <= game.moves.length; quarter += 3) {
           const lines = ledgerOf(engine, any, game, { quarter, firm });
-          for (const { use, best, instead, longRun, now, gpus, forgone } of lines) {
+          for (const { use, best, instead, longRun, now, gpus, allocation, forgone } of lines) {
             const others = lines.filter((other) => other.use !== use && other.longRun !== null);
             expect([now, longRun, instead].every((price) => price === null || Number.isFinite(price))).toBe(true);
             expect(instead).toBe(Math.max(...others.map((other) => other.longRun!)));
             expect(lines.find((other) => other.use === best)!.longRun).toBe(instead);
             expect(forgone).toBeCloseTo(Math.max(0, instead - (longRun ?? Infinity)) * gpus * KILOHOURS_PER_QUARTER, 6);
+            const hours = gpus * KILOHOURS_PER_QUARTER;
+            expect(allocation).toEqual({ now: now === null ? null : now * hours, longRun: longRun && longRun * hours });
             expect(longRun === null).toBe(!firmOf(game.worlds[quarter]!, firm).cloud.open && use === 'cloud');
             expect(now === null).toBe(longRun === null);
           }

@@ -18,7 +18,8 @@ function priced(prices: Record<LedgerLine['use'], number | null>, gpus = { cloud
       const others = uses.filter((other) => other !== use && prices[other] !== null);
       const best = others.reduce((a, b) => (prices[b]! > prices[a]! ? b : a));
       const longRun = prices[use];
-      return { use, gpus: gpus[use], now: longRun, longRun, best, instead: prices[best]!, forgone: 0 };
+      const allocation = { now: null, longRun: null };
+      return { use, gpus: gpus[use], now: longRun, longRun, allocation, best, instead: prices[best]!, forgone: 0 };
     }),
   );
 }
