@@ -17,7 +17,7 @@ describe('what the finance chief says', () => {
   it('quotes growth as it was and as it would have been, and what value would have been', () => {
     expect(sayTemptation(cloud, null, true)).toMatchObject({
       quote: '“Cloud growth was 38%; with every new GPU of the last two quarters in Cloud it would have been 41%.”',
-      by: 'Your finance chief, who ran the same two quarters twice.',
+      by: 'Your finance chief, who ran both quarters twice.',
       bars: [
         { label: 'What you chose', said: '38%', chosen: true },
         { label: 'Every new GPU to Cloud', said: '41%', chosen: false },
@@ -39,7 +39,7 @@ describe('what the finance chief says', () => {
     const published: Temptation = { ...cloud, kind: 'publish', quarter: 1, quarters: 1, yielded: true, figure };
     expect(sayTemptation(published, 'Meta', true)).toMatchObject({
       quote: '“The labs can ask 1.9 × commodity; had we kept our weights this quarter, 3.1 ×.”',
-      by: 'Meta’s finance chief, who ran the same quarter twice.',
+      by: 'Meta’s finance chief, who ran the quarter twice.',
       bars: [
         { label: 'What Meta chose', said: '1.9 ×' },
         { label: 'Weights kept', said: '3.1 ×' },

@@ -9,15 +9,15 @@ import { wholePercents } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { useTheme } from '../shared/useTheme.ts';
 
-const HEIGHT = 98;
-const ROOF = 22;
-const RAIL = 68;
+const HEIGHT = 70;
+const ROOF = 4;
+const RAIL = 42;
 /** How large the locomotive stands, and from its middle to its front then. */
-const SCALE = 1;
-const FRONT = 28;
+const SCALE = 0.9;
+const FRONT = 25;
 /** Pixels before the first figure of the scale that the locomotive needs, and after the last. */
-const LEFT = 56;
-const RIGHT = 22;
+const LEFT = 52;
+const RIGHT = 30;
 const TICKS = 4;
 
 /** The range as a platform and the outcome as a train, its front at the growth that came. Words beside it say the same. */
@@ -53,8 +53,8 @@ export function Platform({ prediction: { low, high, growth } }: { prediction: Pr
           </g>
         ))}
         <g dangerouslySetInnerHTML={{ __html: train }} />
-        <line class="platform-mark" x1={x(growth)} x2={x(growth)} y1={ROOF - 6} y2={RAIL + 10} />
-        <text class="strong" x={x(growth)} y={ROOF - 9} text-anchor="middle">
+        <line class="platform-mark" x1={x(growth)} x2={x(growth)} y1={ROOF + 7} y2={RAIL + 10} />
+        <text class="strong" x={Math.max(to, x(growth)) + 10} y={RAIL - 12}>
           {text.predict.foretold.tick(wholePercents(growth))}
         </text>
       </svg>

@@ -93,8 +93,8 @@ export function ReportBody({
         </div>
         <div class="report-aside">
           <div class="report-cost">
-            <Finance session={session} game={game} />
             <Foretold session={session} game={game} />
+            <Finance session={session} game={game} />
             <Cost session={session} game={game} />
           </div>
           {children}

@@ -23,7 +23,7 @@ export const finance = {
     },
   },
   by: (quarters: number, firm: string | null) =>
-    `${firm ? `${firm}’s` : 'Your'} finance chief, who ran the same ${quarters === 1 ? 'quarter' : 'two quarters'} twice.`,
+    `${firm ? `${firm}’s` : 'Your'} finance chief, who ran ${quarters === 1 ? 'the quarter' : 'both quarters'} twice.`,
   chosen: (firm: string | null) => `What ${firm ?? 'you'} chose`,
   instead: {
     cloud: { resisted: 'Every new GPU to Cloud', yielded: 'No new GPU to Cloud' },
