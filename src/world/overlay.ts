@@ -20,6 +20,8 @@ export class Overlay {
   #view: Rect = { x: 0, y: 0, width: 1, height: 1 };
   #scale = 1;
   #ink = '';
+  /** The leaders as they were drawn last: most moves of a lever leave them. */
+  #leaders = '';
 
   constructor(host: HTMLElement) {
     this.element.className = 'campus-signs';
@@ -93,8 +95,11 @@ export class Overlay {
         const [x1, y1] = this.#screen(label.x - 4, label.y + 4);
         const [x2, y2] = this.#screen(...label.leader!);
         return `<polyline points="${num(x1)},${num(y1)} ${num(x1)},${num(y1 + 32 * this.#scale)} ${num(x2)},${num(y2)}" fill="none" stroke="${this.#ink}" stroke-width="1.2"/>`;
-      });
-    this.#lines.innerHTML = lines.join('');
+      })
+      .join('');
+    if (lines === this.#leaders) return;
+    this.#leaders = lines;
+    this.#lines.innerHTML = lines;
   }
 
   /** A heavy frame around one thing, or none. */
