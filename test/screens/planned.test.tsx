@@ -5,16 +5,15 @@ import { usePlanned } from '../../src/screens/desk/usePlanned.ts';
 import { changePlan, settle, showStage, undo, type Planned, type Session } from '../../src/store/session.ts';
 import { aSession } from '../store/plans.ts';
 
-let planned: Planned;
-
-function Looks({ session }: { session: Session }) {
-  planned = usePlanned(session);
+function Looks({ session, see }: { session: Session; see: (planned: Planned) => void }) {
+  see(usePlanned(session));
   return null;
 }
 
 function after(session: Session): Planned {
-  render(<Looks session={session} />, document.body);
-  return planned;
+  const seen: Planned[] = [];
+  render(<Looks session={session} see={(planned) => seen.push(planned)} />, document.body);
+  return seen.at(-1)!;
 }
 
 describe('what looks ahead start from', () => {
@@ -35,7 +34,8 @@ describe('what looks ahead start from', () => {
     const moved = changePlan(session, 'price', (plan) => {
       plan.price += 1;
     });
-    expect(after(moved)).not.toBe(first);
-    expect(planned.plan).toEqual({ ...moved.plan, forecast: null });
+    const next = after(moved);
+    expect(next).not.toBe(first);
+    expect(next.plan).toEqual({ ...moved.plan, forecast: null });
   });
 });
