@@ -9,6 +9,7 @@ import type { GameRecord } from '../replay/record.ts';
 import { luckAhead } from './ahead.ts';
 import { decisionOf } from './fork.ts';
 import { lawfulMoves } from './lawful.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** How much of what may come an 80% range leaves out. */
 const ALPHA = 0.2;
@@ -80,11 +81,7 @@ export function predictionsOf(worlds: readonly World[], firm: FirmId): Predictio
  * model's rounded outwards), so that both are judged alike.
  */
 export function calibrationOf(...game: Parameters<typeof calibrating>): Calibration {
-  const work = calibrating(...game);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return finish(calibrating(...game));
 }
 
 /** The same as work that may pause after each quarter that it has played under one set of luck. */
@@ -93,7 +90,7 @@ export function* calibrating(
   record: GameRecord,
   played: Pick<Played, 'model' | 'worlds'>,
   firm: FirmId,
-): Generator<undefined, Calibration, void> {
+): Steps<Calibration> {
   const { model, worlds } = played;
   const asked = worlds.length - 1;
   const predictions: Compared[] = [];

@@ -28,7 +28,8 @@ interface Pending {
 
 /**
  * Talks to a worker, which is opened at the first job. Where it cannot be opened, or breaks down, everything under way
- * begins again on the line that `instead` gives.
+ * begins again on the line that `instead` gives. Where there is none either, as offline before it was ever loaded, what is
+ * under way rejects, and the next job tries again.
  */
 export function createClient(open: () => Line, instead: () => Promise<Port<Order, Reply>>): Client {
   const pending = new Map<number, Pending>();
@@ -55,10 +56,17 @@ export function createClient(open: () => Line, instead: () => Promise<Port<Order
     if (broken) return;
     broken = true;
     port = null;
-    void instead().then((line) => {
-      hear(line);
-      for (const { order } of pending.values()) line.postMessage(order);
-    });
+    void instead().then(
+      (line) => {
+        hear(line);
+        for (const { order } of pending.values()) line.postMessage(order);
+      },
+      (error: unknown) => {
+        broken = false;
+        const failure = { message: String(error) };
+        for (const { order, settle } of [...pending.values()]) settle({ kind: 'failed', id: order.id, failure });
+      },
+    );
   }
 
   const run: Run = (name, input, { signal, onProgress } = {}) =>

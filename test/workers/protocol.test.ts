@@ -125,6 +125,22 @@ describe('a worker that does not work', () => {
   });
 });
 
+describe('work that nobody can do', () => {
+  it('rejects, and is tried again by whoever asks next', async () => {
+    let online = false;
+    const open = () => {
+      if (!online) throw new Error('not loaded');
+      return wire().line;
+    };
+    const { run, busy } = createClient(open, () => Promise.reject(new Error('not loaded either')));
+    const failed = [run('forecast', inputOf()), run('forecast', inputOf(engine, 20))];
+    for (const each of failed) await expect(each).rejects.toThrow('not loaded either');
+    expect(busy()).toBe(0);
+    online = true;
+    expect(await run('forecast', inputOf())).toEqual(fanOfLab(engine, inputOf()));
+  });
+});
+
 describe('the newest', () => {
   const named = (orders: readonly Order[]) => orders.map((order) => `${order.kind} ${order.id}`);
   const fan: Fan = { seeds: 20, quarters: [] };
