@@ -2,7 +2,6 @@ import type { Decision } from '../economy/decision.ts';
 import type { QuarterLuck } from '../economy/luck.ts';
 import type { FirmId } from '../economy/names.ts';
 import type { Model, World } from '../economy/state.ts';
-import { mean } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
 import { SEED_MAX, type GameRecord } from '../replay/record.ts';
@@ -22,6 +21,11 @@ export interface Standing {
  */
 export function luckAhead(engine: Engine, model: Model, number: number, quarters: number): readonly QuarterLuck[] {
   return engine.drawLuck(SEED_MAX + number, quarters, model.parameters);
+}
+
+/** The numbers of `count` luck sets, from `first` on. */
+export function setsFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i);
 }
 
 /**
@@ -59,11 +63,6 @@ export function valueUnder(
   const luck = luckAhead(engine, model, number, record.quarters);
   const last = playAhead(engine, record, standing, luck, record.quarters - world.t).at(-1) ?? world;
   return engine.finalScores(last, model)[firm].enterpriseValue;
-}
-
-/** Mean of `valueUnder` over luck sets 1 to `sets`, $ million. */
-export function valueAhead(engine: Engine, record: GameRecord, standing: Standing, firm: FirmId, sets: number): number {
-  return mean(Array.from({ length: sets }, (_, i) => valueUnder(engine, record, standing, firm, i + 1)));
 }
 
 /**

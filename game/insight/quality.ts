@@ -1,9 +1,9 @@
 import { firmOf } from '../economy/state.ts';
 import { stream } from '../numeric/random.ts';
-import { mean, standardDeviation } from '../numeric/statistics.ts';
+import { mean, standardErrorOf } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { GameRecord } from '../replay/record.ts';
-import { luckAhead, playAhead, valueUnder } from './ahead.ts';
+import { luckAhead, playAhead, setsFrom, valueUnder } from './ahead.ts';
 import type { JudgedGame } from './judged.ts';
 import { planOf, randomStart, rangesOf, type Plan } from './planFamily.ts';
 import { numbersLike } from './planFit.ts';
@@ -138,11 +138,3 @@ export function sharesOf(
 const CLEAR = 2;
 /** nor where it is small beside what the other plans gain or lose. */
 const LEAST_SHARE = 0.1;
-
-function standardErrorOf(sample: readonly number[]): number {
-  return (standardDeviation(sample) ?? 0) / Math.sqrt(sample.length);
-}
-
-function setsFrom(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => first + i);
-}

@@ -1,9 +1,9 @@
 import type { Decision } from '../economy/decision.ts';
 import { firmOf } from '../economy/state.ts';
-import { mean, standardDeviation } from '../numeric/statistics.ts';
+import { mean, standardErrorOf } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
-import { valueUnder, type Standing } from './ahead.ts';
+import { setsFrom, valueUnder, type Standing } from './ahead.ts';
 import { alternativesTo, changedLevers } from './alternatives.ts';
 import { decisionOf } from './fork.ts';
 import type { JudgedGame } from './judged.ts';
@@ -97,10 +97,6 @@ function isNothing(change: LeverChange): boolean {
   return Object.keys(change).length === 0;
 }
 
-function setsFrom(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => first + i);
-}
-
 /** Values under some luck sets, had the firm decided `decision` in the quarter that stands at hand. */
 function* valuesOf(
   engine: Engine,
@@ -122,6 +118,5 @@ function* valuesOf(
 /** Mean of `values` less `others`, set by set. */
 function differenceOf(values: readonly number[], others: readonly number[]): Estimate {
   const differences = values.map((value, i) => value - others[i]!);
-  const deviation = standardDeviation(differences) ?? 0;
-  return { mean: mean(differences), standardError: deviation / Math.sqrt(differences.length) };
+  return { mean: mean(differences), standardError: standardErrorOf(differences) };
 }

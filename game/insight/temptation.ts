@@ -1,10 +1,10 @@
 import type { FirmId } from '../economy/names.ts';
 import { firmOf, type World } from '../economy/state.ts';
-import { mean, standardDeviation } from '../numeric/statistics.ts';
+import { mean, standardErrorOf } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
 import type { GameRecord } from '../replay/record.ts';
-import { goingOn, valueUnder } from './ahead.ts';
+import { goingOn, setsFrom, valueUnder } from './ahead.ts';
 import { sharesFor } from './arrivals.ts';
 import { labsBeside, livesByAds, rentsOutChips, sellsToDevelopers } from './cast.ts';
 import { decisionOf } from './fork.ts';
@@ -135,13 +135,12 @@ function valuesOf(
   const decisions = moves.map((move) => decisionOf(move[firm]));
   // Said once more in full, so that both go on as last decided and not as they stand.
   const on = goingOn(record, firm, [...decisions, decisions.at(-1)!]);
-  const from = (world: World) =>
-    Array.from({ length: SETS }, (_, i) => valueUnder(engine, on, { model, world }, firm, i + 1));
+  const from = (world: World) => setsFrom(1, SETS).map((set) => valueUnder(engine, on, { model, world }, firm, set));
   const [chosen, other] = [from(worlds.at(-1)!), from(instead)];
   const differences = other.map((value, i) => value - chosen[i]!);
   const value = { chosen: mean(chosen), instead: mean(other) };
   const change = value.instead - value.chosen;
-  const error = (standardDeviation(differences) ?? 0) / Math.sqrt(SETS);
+  const error = standardErrorOf(differences);
   const least = Math.max(TELLING.part * valueScale(engine, played, firm, value.chosen), TELLING.errors * error);
   if (Math.abs(change) < least) return { value, verdict: 'alike' };
   return { value, verdict: change > 0 ? 'higher' : 'lower' };

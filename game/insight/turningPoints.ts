@@ -17,7 +17,7 @@ export interface TurningPoint {
   better: LeverChange | null;
 }
 
-export const TURNING_POINTS = 3;
+const TURNING_POINTS = 3;
 
 /** Differences within so many standard errors of nothing may be chance, and turn nothing. */
 const CLEAR = 2;

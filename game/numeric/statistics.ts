@@ -14,6 +14,11 @@ export function standardDeviation(numbers: readonly number[]): number | null {
   return Math.sqrt(sum / (numbers.length - 1));
 }
 
+/** Standard error of the mean of a sample; 0 of a single number, which tells of no spread. Not a number for none. */
+export function standardErrorOf(numbers: readonly number[]): number {
+  return (standardDeviation(numbers) ?? 0) / Math.sqrt(numbers.length);
+}
+
 /**
  * Quantile of numbers in ascending order, `part` 0 to 1, linear between neighbours (Hyndman and Fan 1996, type 7, the
  * default of R and NumPy). Not a number for none.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firmOf } from '../../game/economy/state.ts';
-import { goingOn, luckAhead, playAhead, valueAhead, valueUnder, writtenOut } from '../../game/insight/ahead.ts';
+import { goingOn, luckAhead, playAhead, valueUnder, writtenOut } from '../../game/insight/ahead.ts';
 import { decisionOf } from '../../game/insight/fork.ts';
 import { engine } from '../../game/replay/engine.ts';
 import { SEED_MAX, type GameRecord } from '../../game/replay/record.ts';
@@ -35,7 +35,7 @@ describe('a look ahead', () => {
     const last = playAhead(engine, record, standing, luckAhead(engine, model, 1, 8), 3).at(-1)!;
     expect(valueUnder(engine, record, standing, 'lab', 1)).toBe(engine.finalScores(last, model).lab.enterpriseValue);
     const over = { model, world: worlds[8]! };
-    expect(valueAhead(engine, record, over, 'lab', 3)).toBe(engine.finalScores(worlds[8]!, model).lab.enterpriseValue);
+    expect(valueUnder(engine, record, over, 'lab', 3)).toBe(engine.finalScores(worlds[8]!, model).lab.enterpriseValue);
   });
 });
 

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, mean, quantile, standardDeviation, studentQuantile } from '../../game/numeric/statistics.ts';
+import {
+  bandOf,
+  mean,
+  quantile,
+  standardDeviation,
+  standardErrorOf,
+  studentQuantile,
+} from '../../game/numeric/statistics.ts';
 
 describe('statistics', () => {
   it('quantiles are those of type 7 (R: quantile(c(1, 2, 4, 8), c(0, .1, .5, .9, 1)))', () => {
@@ -21,6 +28,7 @@ describe('statistics', () => {
 
   it('means and deviations by hand', () => {
     expect([mean([2, 4, 9]), standardDeviation([2, 4, 9]), standardDeviation([3])]).toEqual([5, Math.sqrt(13), null]);
+    expect([standardErrorOf([2, 4, 9]), standardErrorOf([3])]).toEqual([Math.sqrt(13) / Math.sqrt(3), 0]);
   });
 
   it('Student quantiles are those of the printed table', () => {
