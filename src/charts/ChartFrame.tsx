@@ -27,7 +27,7 @@ interface ChartFrameProps {
   height: number | ((width: number) => number);
   /** What the walk is called where it is no walk through quarters. */
   walk?: string;
-  /** Where the walk begins; the last point if not said. */
+  /** Where the walk begins; the last point if not said. Until somebody walks, it follows. */
   start?: number;
   /** The figures at a point. */
   say: (at: number) => string;
@@ -70,8 +70,8 @@ export function ChartFrame({
   const height = typeof tall === 'number' ? tall : tall(width);
   const id = useId();
   const last = points.length - 1;
-  const [walked, setWalked] = useState(start ?? last);
-  const at = Math.min(walked, last);
+  const [walked, setWalked] = useState<number | null>(null);
+  const at = Math.min(walked ?? start ?? last, last);
   const { box, drawing } = draw(width, at);
   const plotWidth = width - box.left - box.right;
   return (

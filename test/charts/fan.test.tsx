@@ -48,6 +48,18 @@ it('says where it stands and may end, walks point by point, and has the same dat
   ]);
 });
 
+it('begins its walk at the first quarter to come, also where that comes later', async () => {
+  const root = document.createElement('div');
+  const show = (ahead: FanChart['ahead']) => (
+    <FanFigure chart={{ ...chart, ahead }} points={points.slice(0, 2 + ahead.length)} />
+  );
+  const walk = () => root.querySelector<HTMLInputElement>('input[type=range]')!.getAttribute('aria-valuetext');
+  await act(() => render(show([]), root));
+  expect(walk()).toBe('Quarter 1: $104B');
+  await act(() => render(show(chart.ahead), root));
+  expect(walk()).toMatch(/^Quarter 2: \$110B likely/);
+});
+
 describe('a fan', () => {
   it('opens at the figure of now, and the 80% holds the 50%', () => {
     const [half, most] = [edgesOf(chart, 50), edgesOf(chart, 80)];

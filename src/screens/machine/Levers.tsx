@@ -4,7 +4,6 @@ import { RELEASES, USES, type Use } from '../../../game/economy/names.ts';
 import { partOf } from '../../../game/economy/shares.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
-import type { Session } from '../../store/session.ts';
 import { kGpu, multiple } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Lever } from '../desk/Lever.tsx';
@@ -13,7 +12,6 @@ import { Segmented } from '../shared/Segmented.tsx';
 import { decidedIn, limitsIn, withShare, withTerm, type Asked } from './asking.ts';
 
 interface LeversProps {
-  session: Session;
   game: Game;
   asked: Asked;
   onAsk: (asked: Asked) => void;

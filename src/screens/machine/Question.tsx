@@ -63,7 +63,7 @@ export function Question({ session, game, asked, onAsk }: QuestionProps) {
           {words.reset}
         </button>
       </div>
-      <Levers session={session} game={game} asked={asked} onAsk={onAsk} />
+      <Levers game={game} asked={asked} onAsk={onAsk} />
     </div>
   );
 }

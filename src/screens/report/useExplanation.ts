@@ -8,7 +8,7 @@ import { currentWorld, playedOf, type Game } from '../../store/game.ts';
 const known = new WeakMap<World, Map<FirmId, Explanation>>();
 
 /** Why the figures of the quarter last played are not those of the one before; some hundredths of a second, once. */
-export function explanationOf(game: Game): Explanation {
+function explanationOf(game: Game): Explanation {
   const world = currentWorld(game);
   const byFirm = known.get(world) ?? new Map<FirmId, Explanation>();
   known.set(world, byFirm);
