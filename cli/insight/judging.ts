@@ -29,7 +29,9 @@ export type JudgingPiece =
 /** What `quality --json` prints. */
 export interface Judgement {
   firm: FirmId;
+  /** Quarters played, and of the whole game: one under way is judged as if it ended where it stands. */
   quarters: number;
+  of: number;
   luck: Luck;
   quality: Quality & { size: QualitySizeName; starts: number };
   turningPoints: TurningPoint[];
@@ -71,14 +73,16 @@ export async function judgePiece(judging: Judging, piece: JudgingPiece): Promise
 export async function judgementOf(judging: Judging, results: readonly unknown[]): Promise<Judgement> {
   const { engine, played, game } = await opened(judging);
   const { quarters, firm, size } = judging;
-  const of = (part: JudgingPiece['part']) => results.filter((_, i) => piecesOf(judging)[i]!.part === part);
-  const decisions = of('regret') as DecisionRegret[];
-  const quality = finish(qualityOf(engine, game, of('start') as Found[], QUALITY_SIZES[size]));
+  const pieces = piecesOf(judging);
+  const resultsOf = (part: JudgingPiece['part']) => results.filter((_, i) => pieces[i]!.part === part);
+  const decisions = resultsOf('regret') as DecisionRegret[];
+  const quality = finish(qualityOf(engine, game, resultsOf('start') as Found[], QUALITY_SIZES[size]));
   const { enterpriseValue } = engine.finalScores(played.worlds[quarters]!, played.model)[firm];
   return {
     firm,
     quarters,
-    luck: luckOf(enterpriseValue, (of('luck') as number[][]).flat()),
+    of: judging.record.quarters,
+    luck: luckOf(enterpriseValue, (resultsOf('luck') as number[][]).flat()),
     quality: { ...quality, size, starts: QUALITY_SIZES[size].starts },
     turningPoints: turningPoints(decisions),
     decisions,

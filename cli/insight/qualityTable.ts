@@ -5,7 +5,7 @@ import { aligned, percent, whole } from '../table.ts';
 import type { Judgement } from './judging.ts';
 
 /** A judgement for reading: skill and luck, then the turning points, then every decision. */
-export function qualityTable({ firm, quarters, luck, quality, turningPoints, decisions }: Judgement): string {
+export function qualityTable({ firm, quarters, of, luck, quality, turningPoints, decisions }: Judgement): string {
   const { value, best, rule, share, standardError, ruleShare, size, starts } = quality;
   const error = standardError === null ? '' : ` (standard error ${(100 * standardError).toFixed(1)} points)`;
   const beaten = share !== null && share >= 1 ? '; no better plan was found' : '';
@@ -14,7 +14,7 @@ export function qualityTable({ firm, quarters, luck, quality, turningPoints, dec
       ? 'none: the best plan found is worth too little for a share of it to mean anything'
       : `${percent(share)} of the best plan found${error}${beaten}; the rule reaches ${percent(ruleShare)}`;
   return [
-    `${firm}, ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'}\n`,
+    `${firm}, ${quarters} of ${of} quarters${quarters < of ? ', judged as if the game ended there' : ''}\n`,
     `\nskill: ${skill}\n`,
     `means: decisions $${whole(value)}M, best plan $${whole(best)}M, rule $${whole(rule)}M; ${size} search from ${starts} starts\n`,
     `luck: ${whole(luck.percentile)} of 100 worlds were less kind (final value $${whole(luck.value)}M, ${luck.values.length} worlds)\n`,

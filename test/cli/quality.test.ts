@@ -20,10 +20,11 @@ const asked = ['quality', code, '--firm', 'lab'];
 describe('quality', () => {
   test('tells skill, luck and decisions apart', async () => {
     const { out } = await printed(...asked, '--json', '--workers', '1');
-    const { firm, quarters, luck, quality, turningPoints, decisions } = JSON.parse(out) as Judgement;
-    expect({ firm, quarters, size: quality.size, starts: quality.starts }).toEqual({
+    const { firm, quarters, of, luck, quality, turningPoints, decisions } = JSON.parse(out) as Judgement;
+    expect({ firm, quarters, of, size: quality.size, starts: quality.starts }).toEqual({
       firm: 'lab',
       quarters: 1,
+      of: 4,
       size: 'quick',
       starts: 4,
     });
@@ -35,7 +36,10 @@ describe('quality', () => {
     expect(decisions[0]!.changes).toEqual({ price: 30, order: 120 });
     expect(turningPoints.length).toBeGreaterThan(0);
     const table = qualityTable(JSON.parse(out) as Judgement);
-    expect(table).toMatch(/^lab, 1 quarter\n\nskill: \d+\.\d% of the best plan found \(standard error/);
+    expect(table).toMatch(
+      /^lab, 1 of 4 quarters, judged as if the game ended there\n\nskill: \d+\.\d% of the best plan found \(standard error/,
+    );
+    expect(qualityTable({ ...(JSON.parse(out) as Judgement), of: 1 })).toMatch(/^lab, 1 of 1 quarters\n\nskill:/);
     expect(table).toMatch(/luck: \d+ of 100 worlds were less kind/);
     expect(table).toMatch(/\n +1 +price=30 order=120 /);
   }, 60_000);
