@@ -9,10 +9,11 @@ export function qualityTable({ firm, quarters, of, luck, quality, turningPoints,
   const { value, best, rule, share, standardError, ruleShare, size, starts } = quality;
   const error = standardError === null ? '' : ` (standard error ${(100 * standardError).toFixed(1)} points)`;
   const beaten = share !== null && share >= 1 ? '; no better plan was found' : '';
+  const lost = value < 0 ? ', as the decisions are worth less than nothing' : '';
   const skill =
     share === null
       ? 'none: the best plan found is worth too little for a share of it to mean anything'
-      : `${percent(share)} of the best plan found${error}${beaten}; the rule reaches ${percent(ruleShare)}`;
+      : `${percent(share)} of the best plan found${lost}${error}${beaten}; the rule reaches ${percent(ruleShare)}`;
   return [
     `${firm}, ${quarters} of ${of} quarters${quarters < of ? ', judged as if the game ended there' : ''}\n`,
     `\nskill: ${skill}\n`,

@@ -34,11 +34,14 @@ export interface Quality {
   best: number;
   /** and of the plan that rivals follow. */
   rule: number;
-  /** `value` as a part of `best`; 1 and more: no better plan was found. Null where `best` is no money to speak of. */
+  /**
+   * `value` as a part of `best`, 0 where it is below nothing; 1 and more: no better plan was found. Null where `best` is
+   * no money to speak of.
+   */
   share: number | null;
-  /** Of `share`, over the luck judged on. */
+  /** Of `share`, over the luck judged on; null also where `value` is below nothing. */
   standardError: number | null;
-  /** `rule` as a part of `best`. */
+  /** `rule` as a part of `best`, likewise. */
   ruleShare: number | null;
   plan: Plan;
 }
@@ -128,10 +131,11 @@ export function sharesOf(
   const clear =
     best > CLEAR * standardErrorOf(bests) && best >= LEAST_SHARE * Math.max(Math.abs(value), Math.abs(rule));
   if (!clear) return { ...figures, share: null, standardError: null, ruleShare: null };
-  const share = value / best;
+  // How many times more was lost than could be had is no share of it.
+  const [share, ruleShare] = [Math.max(0, value / best), Math.max(0, rule / best)];
   // Ratio of two means of the same sets (Cochran 1977, 6.4).
-  const standardError = standardErrorOf(values.map((each, i) => each - share * bests[i]!)) / best;
-  return { ...figures, share, standardError, ruleShare: rule / best };
+  const standardError = value < 0 ? null : standardErrorOf(values.map((each, i) => each - share * bests[i]!)) / best;
+  return { ...figures, share, standardError, ruleShare };
 }
 
 /** Below so many standard errors the best plan's worth may be nothing at all, and no share of it means anything; */

@@ -40,6 +40,10 @@ describe('quality', () => {
       /^lab, 1 of 4 quarters, judged as if the game ended there\n\nskill: \d+\.\d% of the best plan found \(standard error/,
     );
     expect(qualityTable({ ...(JSON.parse(out) as Judgement), of: 1 })).toMatch(/^lab, 1 of 1 quarters\n\nskill:/);
+    const lost = { ...(JSON.parse(out) as Judgement).quality, value: -5, share: 0, standardError: null };
+    expect(qualityTable({ ...(JSON.parse(out) as Judgement), quality: lost })).toMatch(
+      /^skill: 0\.0% of the best plan found, as the decisions are worth less than nothing; the rule reaches/m,
+    );
     expect(table).toMatch(/luck: \d+ of 100 worlds were less kind/);
     expect(table).toMatch(/\n +1 +price=30 order=120 /);
   }, 60_000);

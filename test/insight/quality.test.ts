@@ -159,6 +159,15 @@ describe('shares', () => {
     expect(sharesOf([120, 120, 120], bests, bests).share).toBe(1.2);
   });
 
+  it('are nothing, and not so many times less, of decisions that lost money where it could be earned', () => {
+    expect(sharesOf([-640, -620], [100, 110], [-70, -60])).toMatchObject({
+      value: -630,
+      share: 0,
+      standardError: null,
+      ruleShare: 0,
+    });
+  });
+
   it('are none of a plan that is worth nothing, little, or perhaps nothing', () => {
     for (const bests of [
       [-5, -5, -5],
