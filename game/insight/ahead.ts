@@ -8,6 +8,9 @@ import { SEED_MAX, type GameRecord } from '../replay/record.ts';
 import { decisionOf } from './fork.ts';
 import { lawfulMoves } from './lawful.ts';
 
+/** Luck sets behind a whole fan, on the desk and where a prediction is held against it afterwards. */
+export const FAN_SETS = 100;
+
 /** Where a game stands: all that a look ahead may know of it. */
 export interface Standing {
   readonly model: Model;

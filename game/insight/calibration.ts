@@ -6,16 +6,13 @@ import { bandOf, mean } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
 import type { GameRecord } from '../replay/record.ts';
-import { luckAhead } from './ahead.ts';
+import { FAN_SETS, luckAhead } from './ahead.ts';
 import { decisionOf } from './fork.ts';
 import { lawfulMoves } from './lawful.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** How much of what may come an 80% range leaves out. */
 const ALPHA = 0.2;
-
-/** Luck sets behind the model's own range, as many as the fan on the desk aims at. */
-const FAN_SETS = 100;
 
 /** A range that the outcome is known of. */
 export interface Judged extends ForecastRange {

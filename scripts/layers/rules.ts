@@ -15,7 +15,7 @@ const MAY_USE: Record<string, string[]> = {
   'game/economy/report.ts': ['KILOHOURS_PER_QUARTER'],
   'game/economy/shares.ts': ['moveShare', 'partOf'],
   'game/economy/state.ts': ['firmOf', 'meanFleet', 'served'],
-  'game/insight/ahead.ts': ['goingOn'],
+  'game/insight/ahead.ts': ['FAN_SETS', 'goingOn'],
   'game/insight/article.ts': ['articleSteps'],
   'game/insight/forecast.ts': ['courseOf', 'fanOf'],
   'game/insight/because.ts': ['explain'],
