@@ -264,6 +264,12 @@ class MountedCampus implements Campus {
     this.#observer.disconnect();
     this.host.removeEventListener('click', this.#asked);
     this.#overlay.destroy();
-    void this.scene.retire().then(() => this.game.destroy(true));
+    void this.scene.retire().then(() => {
+      // Phaser forgets this one (4.2), whose canvas keeps the game and the page around it in memory.
+      this.game.textures.tileSprite.destroy();
+      this.game.destroy(true);
+      // It lets go in its next frame, which a loop that sleeps (a covered picture) would never come to.
+      this.game.loop.wake();
+    });
   }
 }

@@ -64,3 +64,20 @@ export async function showWhatHappened(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show what happened' }).click();
   await expect(page.getByRole('heading', { name: 'Where you ended' })).toBeVisible();
 }
+
+/**
+ * Watches an element without holding it; the answer says whether memory has let go of it. Only Chromium can be asked to
+ * clear up: elsewhere nothing is found out, and the answer is yes.
+ */
+export async function watchElement(page: Page, selector: string): Promise<() => Promise<boolean>> {
+  if (page.context().browser()?.browserType().name() !== 'chromium') return async () => true;
+  const devtools = await page.context().newCDPSession(page);
+  await page.evaluate(
+    (which) => Object.assign(window, { watched: new WeakRef(document.querySelector(which)!) }) && undefined,
+    selector,
+  );
+  return async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return page.evaluate(() => !(window as unknown as { watched: WeakRef<Element> }).watched.deref());
+  };
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { verifyCode } from '../../game/archive/verify.ts';
-import { endQuarter, readCode, startGame, watchPage } from './game.ts';
+import { endQuarter, readCode, startGame, watchElement, watchPage } from './game.ts';
 
 test('a past quarter is decided otherwise by keyboard, both histories are told, and the other one is played on', async ({
   page,
@@ -11,8 +11,12 @@ test('a past quarter is decided otherwise by keyboard, both histories are told, 
   await startGame(page, 'Frontier lab', '?seed=5&quarters=5');
   for (const quarter of [1, 2, 3]) await endQuarter(page, quarter, 5);
 
+  await expect(page.locator('.campus.ready canvas')).toBeAttached();
+  const isLetGo = await watchElement(page, '.desk');
   await page.getByRole('button', { name: 'What if', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Time machine' })).toBeFocused();
+  // A picture that slept under the report holds nothing back, or every visit here would cost a whole desk of memory.
+  await expect.poll(isLetGo).toBe(true);
   const main = page.getByRole('main');
   await expect(main).toContainText('Quarter 3 stands as it was decided. There is one history.');
   // Rivals keep their books closed while the game is on.
