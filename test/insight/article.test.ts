@@ -137,6 +137,19 @@ describe('the claims of the article', () => {
     expect(atOnce).toBeGreaterThan(0);
   });
 
+  it('say nothing of what GPUs bring in where nothing is sold, or where only the game’s own luck makes figures', () => {
+    const free = gameOf({
+      quarters: 3,
+      firms: { rivalLab: { consumerYield: 0 } },
+      seats: { rivalLab: { plan: 'allProducts' } },
+    });
+    expect(nextGpus({ engine, ...free, firm: 'rivalLab' }, 'rivalLab', 'products')).toEqual([]);
+    const odd = gameOf({ quarters: 6, seed: 0, parameters: { 'research.luck': 1e6 } });
+    for (const { price, longRun } of nextGpus({ engine, ...odd, firm: 'lab' }, 'lab', 'products')) {
+      expect([price, longRun].every(Number.isFinite)).toBe(true);
+    }
+  });
+
   it('give a fifth more of what may be below 0, and never more than a script may say', () => {
     const quarters = 3;
     const disliked = gameOf({ quarters, firms: { lab: { 'integration.cloud': -2, 'integration.products': -2 } } });

@@ -24,7 +24,10 @@ export interface NextGpu {
   best: Use;
 }
 
-/** The next GPU in `line` in each quarter in which it served anybody. */
+/**
+ * The next GPU in `line` in each quarter in which it sold anything; without those in which overridden numbers leave no
+ * ledger under luck that is not the game's.
+ */
 export function nextGpus({ engine, record, played }: Setting, firm: FirmId, line: LineId): NextGpu[] {
   const { worlds, model } = played;
   return played.moves.flatMap((_, i) => {
@@ -38,6 +41,7 @@ export function nextGpus({ engine, record, played }: Setting, firm: FirmId, line
     const now = Math.max(...others.map((each) => each.now));
     const longRun = Math.max(...others.map((each) => each.longRun));
     const most = (each: (typeof others)[number]) => Math.max(each.now, each.longRun);
+    if (!Number.isFinite(longRun)) return [];
     const best = others.reduce((a, b) => (most(b) > most(a) ? b : a)).use;
     const cash = model.parameters.chips.power / KILOHOURS_PER_QUARTER;
     return [{ quarter, line, price, cash, now, longRun, best }];
@@ -50,7 +54,7 @@ export function mainLine({ played }: Setting, firm: FirmId): LineId {
   return LINES.reduce((a, b) => (sales(b) > sales(a) ? b : a));
 }
 
-/** Null where nobody was served. */
+/** Null where nothing was sold. */
 function priceOf(firm: Firm, id: LineId): number | null {
   const line = firm[id];
   const hours = served(line) * line.computePerUnit * KILOHOURS_PER_QUARTER;
@@ -58,5 +62,5 @@ function priceOf(firm: Firm, id: LineId): number | null {
   // Chips lent or standing idle earn rent, but serve nobody.
   const lent = firm.data.dealPart === 'seller' ? firm.dealRent : 0;
   const sales = id === 'cloud' ? line.revenue - firm.idleRent - lent : line.revenue + firm.coreRevenue;
-  return sales / hours;
+  return sales > 0 ? sales / hours : null;
 }
