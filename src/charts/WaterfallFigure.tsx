@@ -11,7 +11,7 @@ const COLUMN = 76;
 
 /**
  * Why a figure changed: what it was, what each cause added or took, and what it is. Columns where there is room, rows
- * where there is not; a slider walks through the causes and says them, and a table holds them all.
+ * where there is not; a slider walks through the causes and says them, a table holds them all, and the rule stands below.
  */
 export function WaterfallFigure({ waterfall, height = 220 }: { waterfall: Waterfall; height?: number }) {
   const bars = barsOf(waterfall);
@@ -21,18 +21,21 @@ export function WaterfallFigure({ waterfall, height = 220 }: { waterfall: Waterf
   const points = bars.map(({ name }) => ({ short: name, spoken: name }));
   const told = ({ said, to, step }: (typeof bars)[number]) => (step ? because.point(said, say(to)) : said);
   return (
-    <ChartFrame
-      title={waterfall.title}
-      unit={waterfall.unit}
-      points={points}
-      height={(width) => (inColumns(width) ? height : rowsHeight(waterfall))}
-      walk={because.walk(waterfall.title)}
-      start={largestIn(bars)}
-      say={(at) => told(bars[at]!)}
-      describe={because.describe(bars.map(({ name, said }) => `${name} ${said}`))}
-      table={<WaterfallTable waterfall={waterfall} />}
-      draw={(width, at) => drawn(waterfall, inColumns(width), { width, height, at })}
-    />
+    <>
+      <ChartFrame
+        title={waterfall.title}
+        unit={waterfall.unit}
+        points={points}
+        height={(width) => (inColumns(width) ? height : rowsHeight(waterfall))}
+        walk={because.walk(waterfall.title)}
+        start={largestIn(bars)}
+        say={(at) => told(bars[at]!)}
+        describe={because.describe(bars.map(({ name, said }) => `${name} ${said}`))}
+        table={<WaterfallTable waterfall={waterfall} />}
+        draw={(width, at) => drawn(waterfall, inColumns(width), { width, height, at })}
+      />
+      {waterfall.notes.length > 0 && <p class="note">{waterfall.notes.join(' ')}</p>}
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ export interface Waterfall {
   readonly end: { readonly name: string; readonly value: number };
   /** Every part, where `steps` draws the smaller ones as one. */
   readonly all: readonly Step[];
+  /** Sentences under the picture: by which rule it was made. */
+  readonly notes: readonly string[];
   /** A figure, and a change of it, with sign and unit. */
   readonly say: (value: number) => string;
   readonly sayChange: (amount: number) => string;

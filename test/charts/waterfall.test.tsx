@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { WaterfallFigure } from '../../src/charts/WaterfallFigure.tsx';
 import type { Step, Waterfall } from '../../src/charts/waterfall.ts';
 
-const market: Step = { id: 'demand', name: 'The market grew', amount: 1200, hue: 'customers' };
+const market: Step = { id: 'demand', name: 'Market growth', amount: 1200, hue: 'customers' };
 const price: Step = { id: 'price', name: 'Lower price', amount: -500, hue: 'ink' };
 const deal: Step = { id: 'deal', name: 'Chip deal', amount: 100, hue: 'ink' };
 const order: Step = { id: 'order', name: 'Bigger order', amount: -200, hue: 'ink' };
@@ -16,6 +16,7 @@ const waterfall: Waterfall = {
   steps: [market, price, { id: 'smaller', name: '2 smaller causes', amount: -100, hue: 'before' }],
   end: { name: 'This quarter', value: 9700 },
   all: [market, price, deal, order],
+  notes: ['Each cause by itself.', 'What came before.'],
   say: (value) => `$${value}M`,
   sayChange: (amount) => `${amount < 0 ? '−' : '+'}$${Math.abs(amount)}M`,
 };
@@ -25,21 +26,22 @@ it('says all its bars, walks cause by cause from the largest, and has every caus
   await act(() => render(<WaterfallFigure waterfall={waterfall} />, root));
 
   expect(root.querySelector('svg desc')!.textContent).toBe(
-    'Last quarter $9100M; The market grew +$1200M; Lower price −$500M; 2 smaller causes −$100M; This quarter $9700M.',
+    'Last quarter $9100M; Market growth +$1200M; Lower price −$500M; 2 smaller causes −$100M; This quarter $9700M.',
   );
   const walk = root.querySelector<HTMLInputElement>('input[type=range]')!;
   expect(walk.getAttribute('aria-label')).toBe('Revenue, cause by cause');
-  expect(walk.getAttribute('aria-valuetext')).toBe('The market grew: +$1200M, to $10300M');
+  expect(walk.getAttribute('aria-valuetext')).toBe('Market growth: +$1200M, to $10300M');
   await act(() => {
     walk.value = '2';
     walk.dispatchEvent(new Event('input', { bubbles: true }));
   });
   expect(walk.getAttribute('aria-valuetext')).toBe('Lower price: −$500M, to $9800M');
 
+  expect(root.querySelector('p.note')!.textContent).toBe('Each cause by itself. What came before.');
   const rows = [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows).toEqual([
     'Last quarter$9100M',
-    'The market grew+$1200M',
+    'Market growth+$1200M',
     'Lower price−$500M',
     'Chip deal+$100M',
     'Bigger order−$200M',
@@ -63,5 +65,5 @@ it('draws gains solid and losses hollow, with what they did and what they are in
   expect(kinds).toEqual(['fall-gain', 'fall-gain', 'fall-loss', 'fall-loss', 'fall-gain']);
   // The axis starts far above zero, and both ends say so.
   expect(root.querySelectorAll('.fall-torn')).toHaveLength(2);
-  expect(bars[1]!.textContent).toContain('The market');
+  expect(bars[1]!.textContent).toContain('Market');
 });

@@ -21,7 +21,7 @@ test('figures of the report open why they changed by keyboard, in parts that sum
   await setSlider(page, 'Cloud', 50);
   await endQuarter(page, 2, 6);
   const report = page.getByRole('region', { name: 'Report on quarter 2' });
-  await expect(report.getByRole('heading', { name: /^Revenue (grew|fell) by .*, because$/ })).toBeVisible();
+  await expect(report.getByRole('heading', { name: /^Quarter 2: revenue (grew|fell) by .*, because$/ })).toBeVisible();
   // The way on is in sight without scrolling.
   await expect(report.getByRole('button', { name: 'Plan quarter 3' })).toBeInViewport({ ratio: 1 });
 

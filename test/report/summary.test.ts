@@ -3,7 +3,8 @@ import { firmOf } from '../../game/economy/state.ts';
 import { playGame } from '../../game/replay/play.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import { alarmOf } from '../../src/screens/report/say.ts';
-import { sayGrowth, summarise } from '../../src/screens/report/summary.ts';
+import { sayGrowth, sayHeadline } from '../../src/screens/report/headline.ts';
+import { summarise } from '../../src/screens/report/summary.ts';
 import { firstRival, rivalNews } from '../../src/screens/report/rivals.ts';
 import { beginGame, playPlan, startingPlan, type Game } from '../../src/store/game.ts';
 import { endQuarter, newSession } from '../../src/store/session.ts';
@@ -36,7 +37,17 @@ describe('the spoken result', () => {
     expect(sayGrowth(100, 121)).toBe('up 21%');
     expect(sayGrowth(100, 79)).toBe('down 21%');
     expect(sayGrowth(100, 100.2)).toBe('unchanged');
-    expect(sayGrowth(0, 5)).toBe('unchanged');
+    expect(sayGrowth(0, 5)).toBe('up from nothing');
+  });
+
+  it.each([
+    [20000, 24000, 'Quarter 1: revenue grew by $4.0 billion, because', 'up 20%'],
+    [30010, 30060, 'Quarter 1: revenue grew by $100 million, because', 'up by less than 1%'],
+    [9140, 9060, 'Quarter 1: revenue fell by less than $100 million', 'down 1%'],
+    [30010, 30020, 'Quarter 1: revenue stayed where it was', 'unchanged'],
+  ])('says the same in headline and growth, from %d to %d', (before, now, headline, growth) => {
+    expect(sayHeadline(1, before, now)).toBe(headline);
+    expect(sayGrowth(before, now)).toBe(growth);
   });
 });
 

@@ -5,7 +5,7 @@ import { seeFrom, stepTo } from '../../store/lookingBack.ts';
 import { isOthers, type ReplayAt } from '../../store/replay.ts';
 import { money } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { sayGrowth } from '../report/summary.ts';
+import { sayGrowth } from '../report/headline.ts';
 import { firmName } from '../shared/names.ts';
 
 /** Moves along the replay, and says where it leads and the one figure asked for first. */

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { firmOf, type Firm } from '../../../game/economy/state.ts';
 import { expectedWorld, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { count, money, moneyInWords } from '../../text/format.ts';
+import { count, money } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { cashMovement } from './cash.ts';
 import { CashList } from './CashList.tsx';
@@ -12,11 +12,11 @@ import { Finance } from './Finance.tsx';
 import { figuresOf } from './figures.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { commonStep } from './grid.ts';
+import { sayGrowth, sayHeadline } from './headline.ts';
 import { Foretold } from '../predict/Foretold.tsx';
 import { RivalList } from './RivalList.tsx';
 import { alarmOf } from './say.ts';
 import { happened } from './sentences.ts';
-import { sayGrowth } from './summary.ts';
 import { useExplanation } from './useExplanation.ts';
 import { Why } from './Why.tsx';
 import '../../charts/figures.css';
@@ -38,10 +38,10 @@ export function ReportBody({
   const [now, before] = [worlds[worlds.length - 1]!, worlds[worlds.length - 2]!];
   const { first, rest } = figuresOf(before, now, role, game);
   const revenue = first[0]!;
+  const revenues = [firmOf(before, role).revenue, firmOf(now, role).revenue] as const;
   const alarm = alarmOf(game);
   const expected = useExpected(session, game);
-  const earlier = worlds[worlds.length - 3] ?? null;
-  const reasons = { explanation: useExplanation(game), quarters: { session, earlier, before, now } };
+  const reasons = { explanation: useExplanation(game), quarters: { session, before, now } };
   const [open, setOpen] = useState(true);
   const lead = useId();
   return (
@@ -49,9 +49,9 @@ export function ReportBody({
       <div class="report-grid">
         <div class="report-main">
           <div class="report-head">
-            <h2>{sayHeadline(revenue.change ?? 0)}</h2>
+            <h2>{sayHeadline(now.t, ...revenues)}</h2>
             <p class="report-growth">
-              {sayGrowth(firmOf(before, role).revenue, firmOf(now, role).revenue)}
+              {sayGrowth(...revenues)}
               {expected}
             </p>
           </div>
@@ -135,10 +135,4 @@ function useExpected(session: Session, game: Game): string {
     const [was, is] = [money(expected, step), money(came, step)];
     return was === is ? text.report.asExpected : text.report.expected(was, is);
   }, [session.record, session.decisions, game]);
-}
-
-function sayHeadline(change: number): string {
-  const { report } = text;
-  if (change === 0) return report.level;
-  return text.because.head(change > 0 ? report.grew(moneyInWords(change)) : report.fell(moneyInWords(change)));
 }

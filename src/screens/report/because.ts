@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../game/insight/because.ts';
+import type { Explanation, FigureChange } from '../../../game/insight/because.ts';
 import type { FigureId } from '../../../game/insight/figures.ts';
 import { roundedParts } from '../../../game/insight/roundedParts.ts';
 import type { Step, Waterfall } from '../../charts/waterfall.ts';
@@ -40,12 +40,12 @@ export interface Reasons {
   readonly quarters: Quarters;
 }
 
-/** As many causes as a picture holds. */
-const DRAWN = 7;
+/** As many causes as a picture holds with ease, and at most. */
+const DRAWN = { ease: 7, most: 9 };
 
 /**
  * Why a row of the report changed: what it was, what each cause did, and what it is, all as shown, so that a reader's own
- * sum comes out. The smaller ones of many causes are drawn as one. Null where nothing moved it by as much as is shown, and
+ * sum comes out. The smaller ones of many causes are drawn as one, and under the picture stands by which rule. Null where nothing moved it by as much as is shown, and
  * where there was nothing to compare with.
  */
 export function becauseOf(row: Figure, explanation: Explanation, quarters: Quarters): Waterfall | null {
@@ -70,6 +70,7 @@ export function becauseOf(row: Figure, explanation: Explanation, quarters: Quart
     unit: because.unit,
     start: { name: because.start, value: row.before },
     steps: largestOf(all, unit),
+    notes: rulesOf(found, all),
     end: { name: because.end, value: row.now },
     all,
     say: (value) => sayFigure(row, value),
@@ -77,15 +78,38 @@ export function becauseOf(row: Figure, explanation: Explanation, quarters: Quart
   };
 }
 
-/** The largest in their own order, and the rest as one at the end. */
+/**
+ * The largest in their own order, and the rest as one at the end. More are named where the rest would else come to more than the
+ * least of the named, as far as there is room.
+ */
 function largestOf(all: readonly Step[], unit: number): readonly Step[] {
-  if (all.length <= DRAWN) return all;
+  if (all.length <= DRAWN.ease) return all;
   const bySize = [...all].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  const small = new Set(bySize.slice(DRAWN - 1));
-  const amount = snap(
-    [...small].reduce((sum, step) => sum + step.amount, 0),
-    unit,
-  );
-  const rest: Step = { id: 'smaller', name: text.because.smaller(count(small.size)), amount, hue: 'before' };
-  return [...all.filter((step) => !small.has(step)), rest];
+  for (let drawn = DRAWN.ease; ; drawn++) {
+    if (all.length <= drawn) return all;
+    const named = bySize.slice(0, drawn - 1);
+    const small = bySize.slice(drawn - 1);
+    const amount = snap(
+      small.reduce((sum, step) => sum + step.amount, 0),
+      unit,
+    );
+    if (drawn < DRAWN.most && Math.abs(amount) > Math.abs(named.at(-1)!.amount)) continue;
+    const rest: Step = { id: 'smaller', name: text.because.smaller(count(small.length)), amount, hue: 'before' };
+    return [...all.filter((step) => named.includes(step)), rest];
+  }
+}
+
+/**
+ * How causes are measured: what a reader has to know so as not to hold them against the time machine's. None for chips,
+ * which are counted (game/insight/fleet.ts).
+ */
+function rulesOf({ drivers }: FigureChange, all: readonly Step[]): string[] {
+  const { because } = text;
+  if (drivers.every(({ group }) => group === 'fleet')) return [];
+  const [release, carried] = [all.find(({ id }) => id === 'release'), all.find(({ id }) => id === 'carriedOver')];
+  return [
+    because.rule,
+    ...(release ? [because.releaseRule] : []),
+    ...(carried ? [because.carriedRule(carried.name)] : []),
+  ];
 }

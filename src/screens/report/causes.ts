@@ -12,16 +12,14 @@ type Cause = Contribution['driver'];
 /** Two quarters of a game as its report compares them. */
 export interface Quarters {
   readonly session: Session;
-  /** One quarter before `before`; null where that was before the game. */
-  readonly earlier: World | null;
   readonly before: World;
   readonly now: World;
 }
 
-/** What a driver was in this quarter, in a few words: "Lower price", "New model by API". */
+/** What a driver was in this quarter, in a few words: "Lower price", "Market growth". */
 export function sayCause(cause: Cause, quarters: Quarters): string {
   const { causes } = text.because;
-  const { session, earlier, before, now } = quarters;
+  const { session, before, now } = quarters;
   const [was, is] = [before, now].map((world) => firmOf(world, session.role));
   const more = (lever: 'price' | 'safeguards' | 'order') => turn(is!.decision[lever] - was!.decision[lever]);
   switch (cause) {
@@ -36,13 +34,6 @@ export function sayCause(cause: Cause, quarters: Quarters): string {
       return causes.allocation(text.common.uses[gainerOf(quarters)]);
     case 'shock':
       return causes.shock[now.shock];
-    case 'capacity':
-      return causes.capacity[turn(is!.fleet - was!.fleet)];
-    case 'service': {
-      const then = earlier ? firmOf(earlier, session.role) : was!;
-      const remembered = (firm: typeof then) => firm.cloud.reputation + firm.products.reputation;
-      return causes.service[turn(remembered(was!) - remembered(then))];
-    }
     default:
       return isRival(cause) ? sayRival(rivalIn(cause), quarters) : causes[cause];
   }
@@ -109,6 +100,5 @@ function sayRival(id: FirmId, { session, before, now }: Quarters): string {
   const news = rivalNews(before, now, session.role).find((each) => each.id === id);
   if (!news) return rival.moved(name);
   if (news.better > 0) return rival.released(name);
-  if (news.priceNow === news.priceBefore || news.sellsAds) return rival.moved(name);
-  return news.priceNow > news.priceBefore ? rival.dearer(name) : rival.cheaper(name);
+  return news.priceNow === news.priceBefore || news.sellsAds ? rival.moved(name) : rival.price(name);
 }

@@ -1,10 +1,10 @@
 import { firmOf } from '../../../game/economy/state.ts';
-import { growthOf } from '../../../game/insight/calibration.ts';
 import type { Game } from '../../store/game.ts';
 import { isOver, type Session } from '../../store/session.ts';
-import { money, months, percent } from '../../text/format.ts';
+import { money, months } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { sayForetold } from '../predict/foretold.ts';
+import { sayGrowth } from './headline.ts';
 import { alarmOf, sayWaiting, waitingNow } from './say.ts';
 
 /** The one spoken result of a quarter: short, in the order in which a player would ask. */
@@ -21,12 +21,4 @@ export function summarise(game: Game, session: Session): string {
     summary.copied(months(now.copied.fast)),
     ...(isOver(session) ? [summary.end] : []),
   ].join(' ');
-}
-
-/** "up 21%"; also for the report's head. */
-export function sayGrowth(before: number, now: number): string {
-  const { summary } = text.report;
-  const change = growthOf(before, now) ?? 0;
-  if (change === 0) return summary.level;
-  return change > 0 ? summary.up(percent(change / 100)) : summary.down(percent(-change / 100));
 }

@@ -6,12 +6,15 @@ function copiedThrough(months: string, firm: string | null, door: string): strin
 /** The report after a quarter, and the sentence that is spoken. `firm` names whom it is about; null is the reader. */
 export const report = {
   heading: (quarter: number) => `Report on quarter ${quarter}`,
-  grew: (amount: string) => `Revenue grew by ${amount}`,
-  fell: (amount: string) => `Revenue fell by ${amount}`,
-  level: 'Revenue stayed where it was',
+  /** The head of the report; the desk around it is a quarter on. */
+  ofQuarter: (quarter: number, sentence: string) => `Quarter ${quarter}: ${sentence}`,
+  grew: (amount: string) => `revenue grew by ${amount}`,
+  fell: (amount: string) => `revenue fell by ${amount}`,
+  lessThan: (amount: string) => `less than ${amount}`,
+  level: 'revenue stayed where it was',
   /** After "up 12%": what the plan was expected to bring when it was made. */
   asExpected: ', as expected without luck',
-  expected: (expected: string, came: string) => `: it came to ${came}, and ${expected} was expected without luck`,
+  expected: (expected: string, came: string) => `. It came to ${came}; ${expected} was expected without luck`,
   plan: (quarter: number) => `Plan quarter ${quarter}`,
 
   /** Who waits, as part of a sentence: "20% of calls from cloud tenants". */
@@ -45,8 +48,8 @@ export const report = {
     'customers.products': (who: string) => [who, 'units of service wanted'],
     cloudGrowth: () => ['Cloud growth', 'year on year'],
     lead: () => ['Lead over open models', 'months'],
-    'premium.cloud': (who: string) => [`Pricing power, ${who.toLowerCase()}`, '× commodity'],
-    'premium.products': (who: string) => [`Pricing power, ${who.toLowerCase()}`, '× commodity'],
+    'premium.cloud': (who: string) => [`Price premium, ${who.toLowerCase()}`, '× commodity'],
+    'premium.products': (who: string) => [`Price premium, ${who.toLowerCase()}`, '× commodity'],
     leaked: () => ['Copied so far', 'months, by the fast distiller'],
     fleet: () => ['GPUs divided', 'thousand, that quarter'],
     loan: () => ['of them borrowed', 'thousand'],
@@ -154,6 +157,9 @@ export const report = {
     revenue: (revenue: string, change: string) => `Revenue ${revenue}, ${change}.`,
     up: (percent: string) => `up ${percent}`,
     down: (percent: string) => `down ${percent}`,
+    /** It changed, and not by one percent as it is rounded. */
+    lessThan: (percent: string) => `by less than ${percent}`,
+    fromNothing: 'up from nothing',
     level: 'unchanged',
     waiting: (parts: string) => `Waiting: ${parts}.`,
     copied: (months: string) => `The fast distiller copied ${months} months from you.`,
