@@ -1,7 +1,7 @@
 import type { Calibration } from '../../game/insight/calibration.ts';
 import type { RivalsEye } from '../../game/insight/rivalsEye.ts';
 import type { Takeaway } from '../../game/insight/takeaway.ts';
-import type { Temptation } from '../../game/insight/temptation.ts';
+import type { Temptation, TemptationKind } from '../../game/insight/temptation.ts';
 import { aligned, percent, whole } from '../table.ts';
 import type { Debrief } from './debrief.ts';
 
@@ -35,12 +35,19 @@ function calibrationLine({ predictions, inside, meanScore, model }: Calibration)
   return `predictions: ${own}; the model's own: ${model.inside}, ${score(model.meanScore)}\n`;
 }
 
+/** The figure that each temptation is about. */
+const TEMPTS: Record<TemptationKind, string> = {
+  cloud: 'cloud growth in a year',
+  release: 'revenue growth over them',
+  publish: 'mean premium of the labs',
+};
+
 function temptationLine(temptation: Temptation | null): string {
   if (!temptation) return 'nothing\n';
   const { kind, yielded, quarters, figure, value, verdict } = temptation;
   const asked = `${yielded ? 'without' : 'with'} "${kind}" in the last ${quarters === 1 ? 'quarter' : 'two quarters'}`;
-  const figures = `figure ${figure.chosen.toFixed(3)} -> ${figure.instead.toFixed(3)}`;
-  return `${asked}: ${figures}, value $M ${whole(value.chosen)} -> ${whole(value.instead)} (${verdict})\n`;
+  const figures = `${TEMPTS[kind]} ${figure.chosen.toFixed(3)} -> ${figure.instead.toFixed(3)}`;
+  return `${asked}: ${figures}, final value $M ${whole(value.chosen)} -> ${whole(value.instead)} (${verdict})\n`;
 }
 
 function rivalsEyeText({ doors, copied, share, answers, asked, unseen }: RivalsEye): string {
