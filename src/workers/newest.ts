@@ -25,6 +25,8 @@ export function newestWins(run: Run): Run {
       slots.set(name, slot);
       const control = new AbortController();
       const giveUp = () => {
+        // A desk asks thousands of times under one signal, which would keep every input that was pushed out.
+        signal?.removeEventListener('abort', giveUp);
         if (slot.waiting === request) slot.waiting = null;
         control.abort();
         reject(givenUp());

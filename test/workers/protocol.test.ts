@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RELEASED } from '../../game/archive/released.ts';
 import { forecast as whole } from '../../game/insight/forecast.ts';
 import { engine, type Engine } from '../../game/replay/engine.ts';
@@ -171,6 +171,17 @@ describe('the newest', () => {
     line.say({ kind: 'done', id: 2, result: fan });
     await settled();
     expect(ended).toEqual(['b given up', 'a done', 'c done']);
+  });
+
+  it('keeps nothing of what it pushed out', async () => {
+    const { signal } = new AbortController();
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    const { ended, begin } = deskLine();
+    for (const name of ['a', 'b', 'c']) begin(name, signal);
+    await settled();
+    expect(ended).toEqual(['b given up']);
+    expect(added).toHaveBeenCalledTimes(3);
+    expect(removed.mock.calls).toEqual([added.mock.calls[1]!.slice(0, 2)]);
   });
 
   it('takes the place of what has given its first answer', async () => {
