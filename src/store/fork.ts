@@ -1,3 +1,4 @@
+import type { Decision } from '../../game/economy/decision.ts';
 import type { FirmId } from '../../game/economy/names.ts';
 import type { Question } from '../../game/insight/counterfactual.ts';
 import { sitterOf } from '../../game/insight/fork.ts';
@@ -33,7 +34,8 @@ export interface Branch {
 
 /**
  * The game that goes on from another course of a game. Its first quarters are those of the branch; what the desk starts
- * from is what was planned on it where the same seat goes on from today, else what carries over. Other seats as in `forkOf`.
+ * from is what was planned on it where the same seat goes on from today, else what carries over. Predictions made for the
+ * other course, from the changed quarter on, are left behind. Other seats as in `forkOf`.
  */
 export function forkOfBranch(session: Session, game: Game, branch: Branch, id: string): Session {
   const { quarter, kept } = branch;
@@ -49,9 +51,14 @@ export function forkOfBranch(session: Session, game: Game, branch: Branch, id: s
       session.rules,
       session.predict,
     ),
-    decisions: decisionsOf(then, role),
+    decisions: withoutPredictions(decisionsOf(then, role), quarter - 1),
     stage: 'report',
   };
+}
+
+/** What was predicted after the first `kept` quarters was predicted for another course, so it says nothing of this one. */
+function withoutPredictions(decisions: readonly Decision[], kept: number): Decision[] {
+  return decisions.map((decision, i) => (i < kept ? decision : { ...decision, forecast: null }));
 }
 
 /** The plan on the desk, with an order that industry can build in this course. */
@@ -74,7 +81,7 @@ function forkedRecord(
   const seats = others.map(([id, seat]): [FirmId, Seat] => {
     if (!seat.decisions) return [id, seat];
     const decisions = [...decisionsOf(course, id).slice(0, kept), ...decisionsOf(game, id).slice(kept)];
-    return [id, { ...sitterOf(seat, shared), decisions }];
+    return [id, { ...sitterOf(seat, shared), decisions: withoutPredictions(decisions, shared) }];
   });
   return { ...whole, seats: Object.fromEntries(seats), parent };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { predictionsOf } from '../../game/insight/calibration.ts';
 import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
 import { ask, type Asked } from '../../src/screens/machine/asking.ts';
@@ -106,6 +107,23 @@ describe('playing on in the other history', () => {
       verdict: 'verified',
       record: { parent: { quarter: 1 } },
     });
+  });
+
+  it.each([3, 5])('leaves behind what was predicted for the other course, %i quarters kept', (kept) => {
+    startGame({ ...aRecord, quarters: 8 }, 'lab');
+    for (let quarter = 1; quarter <= 5; quarter += 1) {
+      plan('forecast', (draft) => void (draft.forecast = { low: -2, high: 3 }));
+      playOn(() => '');
+    }
+    playOnFromBranch(branch(3, { order: 0 }, kept), '');
+    const { game, session } = now();
+    expect(predictionsOf(game!.worlds, 'lab').map(({ quarter }) => quarter)).toEqual([1, 2]);
+    expect(session!.decisions.map(({ forecast }) => forecast !== null)).toEqual([
+      true,
+      true,
+      ...Array.from({ length: kept - 2 }, () => false),
+    ]);
+    expect(engine.verify(codeOf(session!, game!))).toMatchObject({ record: { parent: { quarter: 2 } } });
   });
 
   it('lowers an order on the desk that this history has no room for', () => {
