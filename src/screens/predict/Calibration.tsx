@@ -25,9 +25,7 @@ export function Calibration({ session, game }: { session: Session; game: Game })
           <b class="score-figure">{words.held(inside, given)}</b> {words.heldUnit(given)}
         </p>
         <Boxes fates={fates} />
-        <p>
-          {words.should(count(Math.round(LEVEL * given)))} {!session.watched && words.advice[adviceOf(inside, given)]}
-        </p>
+        <p>{words.should(count(Math.round(LEVEL * given)))}</p>
         <Scores session={session} game={game} />
       </section>
     );
@@ -65,17 +63,20 @@ function Boxes({ fates }: { fates: readonly Fate[] }) {
   );
 }
 
-/** The interval score beside the model's, and the predictions one by one. */
+/** The interval score beside the model's, what number and score say together, and the predictions one by one. */
 function Scores({ session, game }: { session: Session; game: Game }) {
   const words = text.predict.calibration;
   const found = useCalibration(session, game);
   if (found === 'working' || found === 'failed') return <p class="hint">{words[found]}</p>;
-  const { predictions, meanScore, model } = found;
+  const { predictions, inside, meanScore, model } = found;
+  const [score, modelScore] = [meanScore!, model.meanScore!];
+  const width = predictions.reduce((sum, { low, high }) => sum + high - low, 0) / predictions.length;
+  const advice = adviceOf({ inside, given: predictions.length, score, width, model: modelScore });
   return (
     <>
-      <p class="hint">
-        {words.score} {words.scores(points(meanScore!), points(model.meanScore!), nameUnlessOwn(session))}
-      </p>
+      <p>{words.scores(points(score), points(modelScore), nameUnlessOwn(session))}</p>
+      {!session.watched && <p>{words.advice[advice]}</p>}
+      <p class="hint">{words.score}</p>
       <details class="fold">
         <summary>{words.table}</summary>
         <Table predictions={predictions} />

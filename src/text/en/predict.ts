@@ -54,6 +54,8 @@ export const predict = {
       tooFew: 'These are too few to tell.',
       widenMuch: 'Widen your ranges a lot.',
       widen: 'Widen your ranges a little.',
+      missedFar:
+        'About as many held as should, but the others missed by far. Widen your ranges, or look again at where their middle lies.',
       right: 'Your ranges are about as wide as they should be.',
       narrow: 'You can narrow your ranges a little.',
       narrowMuch: 'You can narrow your ranges a lot.',
