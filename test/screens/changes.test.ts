@@ -42,8 +42,8 @@ describe('a turning point', () => {
   it('that cost opens on the better alternative', () => {
     const cost = { ...point, kind: 'cost', changes: {}, before: {}, better: { release: 'hold' } } as const;
     expect(sayDid(cost, game)).toBe('went on as before');
-    expect(sayWorth(cost, game)).toBe('It cost $4.2B beside the best found: held the model.');
-    expect(startAt(cost, game)).toEqual({ quarter: 1, change: { release: 'hold' } });
+    expect(sayWorth(cost, game)).toBe('On average it cost $4.2B beside the best found: held the model.');
+    expect(startAt(cost, game)).toEqual({ quarter: 1, change: { release: 'hold' }, turningPoint: true });
   });
 
   it('that earned opens on the levers as they had been', () => {
@@ -51,7 +51,7 @@ describe('a turning point', () => {
     const before = { price: 30, safeguards: 20, order: 50 };
     const earned = { ...point, kind: 'earned', changes, before, better: null } as const;
     expect(sayDid(earned, game)).toBe('raised the price to 3.4×, ordered 117 thousand GPUs and 1 more');
-    expect(sayWorth(earned, game)).toBe('It earned $4.2B beside going on as before.');
-    expect(startAt(earned, game)).toEqual({ quarter: 1, change: before });
+    expect(sayWorth(earned, game)).toBe('On average it earned $4.2B beside going on as before.');
+    expect(startAt(earned, game)).toEqual({ quarter: 1, change: before, turningPoint: true });
   });
 });

@@ -143,6 +143,13 @@ describe('two histories', () => {
     expect(chartOf(histories, 'cash').parting!.note).toBe('2 levers set otherwise');
   });
 
+  it('count a share that gives way to another as no lever of its own', () => {
+    const asked = withShare(ask(game, at), 'research', 0);
+    const note = (of: Asked) => chartOf(historiesOf(session, game, of), 'value').parting!.note;
+    expect(note(asked)).toBe('GPUs divided otherwise');
+    expect(note({ ...asked, plan: { ...asked.plan, order: 0 } })).toBe('2 levers set otherwise');
+  });
+
   it('tell an order that no longer fits, and of a rival only that, while the game is on', () => {
     const lab = { decisions: [{ order: 500 }, { order: 500 }] };
     const first = watched({ ...record, seats: { lab, ads: { decisions: [] } } }).game;

@@ -46,7 +46,7 @@ export function Told({ session, game, intention, arriving }: ToldProps) {
   const { start, open, touch } = useMachineStart(game, points.points);
   const machine = useRef<HTMLDivElement>(null);
   const openAt = (at: MachineStart) => {
-    open({ ...at });
+    open({ ...at, chosen: true });
     const heading = machine.current?.querySelector<HTMLElement>('h2');
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });

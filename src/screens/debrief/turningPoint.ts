@@ -8,7 +8,7 @@ import { sayChanges, withAllShares } from './changes.ts';
 
 /** The time machine at a turning point: with the better alternative, or with the levers as they had been. */
 export function startAt({ quarter, better, before }: TurningPoint, game: Game): MachineStart {
-  return { quarter, change: withAllShares(decidedIn(game, quarter), better ?? before) };
+  return { quarter, change: withAllShares(decidedIn(game, quarter), better ?? before), turningPoint: true };
 }
 
 /** Levers that are named in a link. */

@@ -2,12 +2,12 @@ import { useId } from 'preact/hooks';
 import type { FirmId } from '../../../game/economy/names.ts';
 import type { Role } from '../../store/fromCode.ts';
 import type { Game } from '../../store/game.ts';
-import { seatsShown } from '../../store/replay.ts';
+import { isOthers, seatsShown } from '../../store/replay.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/text.ts';
 import { firmName, seasonOf } from '../shared/names.ts';
 import { Segmented } from '../shared/Segmented.tsx';
-import { ask, changeOf, type Asked } from './asking.ts';
+import { ask, changeOf, decidedIn, type Asked } from './asking.ts';
 import { Levers } from './Levers.tsx';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -64,6 +64,9 @@ export function Question({ session, game, asked, onAsk }: QuestionProps) {
         </button>
       </div>
       <Levers game={game} asked={asked} onAsk={onAsk} />
+      {asked.plan.research !== decidedIn(game, asked).research && (
+        <p class="hint">{isOthers(session, role) ? words.researchOf(firmName(session, role)) : words.research}</p>
+      )}
     </div>
   );
 }

@@ -21,6 +21,10 @@ export interface MachineStart {
   readonly quarter: number;
   readonly role?: Role;
   readonly change?: LeverChange;
+  /** It is a turning point, whose amount is another than the difference shown. */
+  readonly turningPoint?: true;
+  /** Somebody chose it, so what it comes to is said; else it is only there to be read. */
+  readonly chosen?: true;
 }
 
 interface TimeMachineProps {
@@ -34,7 +38,8 @@ interface TimeMachineProps {
 /** Two histories, one decision apart: a past quarter decided otherwise, and the game with it to its last quarter. */
 export function TimeMachine({ session, game, start, folded = false }: TimeMachineProps) {
   const words = text.machine;
-  const [asked, setAsked] = useState(() => begin(session, game, start));
+  const [begun, setBegun] = useState(() => begin(session, game, start));
+  const [asked, setAsked] = useState(begun);
   const [figure, setFigure] = useState<FigureName>('value');
   const last = game.worlds.length - 1;
   const [walked, setWalked] = useState(last);
@@ -43,8 +48,10 @@ export function TimeMachine({ session, game, start, folded = false }: TimeMachin
   useEffect(() => {
     if (startRef.current === start) return;
     startRef.current = start;
-    setAsked(begin(session, game, start));
-    setTouched(false);
+    const next = begin(session, game, start);
+    setBegun(next);
+    setAsked(next);
+    setTouched(start.chosen === true);
   }, [session, game, start]);
   const histories = useMemo(() => historiesOf(session, game, asked), [session, game, asked]);
   const figures = useMemo(() => figuresFor(histories), [histories]);
@@ -79,6 +86,10 @@ export function TimeMachine({ session, game, start, folded = false }: TimeMachin
           question
         )}
         <div class="machine-histories">
+          <div class="machine-says">
+            <p class="machine-sentence">{sentence}</p>
+            {start.turningPoint && asked === begun && <p class="hint">{words.turningPoint}</p>}
+          </div>
           <div class="histories">
             <Panel
               session={session}
@@ -100,7 +111,6 @@ export function TimeMachine({ session, game, start, folded = false }: TimeMachin
               {histories.impossible ? words.impossible : words.nothingYet}
             </Panel>
           </div>
-          <p class="machine-sentence">{sentence}</p>
           {lowered.length > 0 && (
             <details class="fold">
               <summary>{words.lowered.summary(String(lowered.length))}</summary>

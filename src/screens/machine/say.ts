@@ -113,6 +113,9 @@ export function sayParting(histories: Histories): string {
   const words = text.machine;
   const { happened, whatIf } = setLevers(histories);
   if (!histories.whatIf) return words.asDecided(happened[0]!.value);
-  if (happened.length !== 1) return words.partedBy(Object.keys(changeOf(histories.happened, histories.asked)).length);
+  // A share that gives way is no lever of its own: all three are one clause.
+  const clauses = clausesOf(histories.happened, histories.asked);
+  if (clauses.length > 1) return words.partedBy(clauses.length);
+  if (happened.length !== 1) return words.partedByShares;
   return words.parted(happened[0]!.value, whatIf[0]!.value);
 }

@@ -42,6 +42,10 @@ export const machine = {
     held: 'Every rival does what it did, whatever happens.',
   },
   stood: 'what was decided',
+  research:
+    'Your later prices stay as recorded here; the ledger’s long-run price of research counts on them following the premium.',
+  researchOf: (firm: string) =>
+    `Later prices of ${firm} stay as recorded here; the ledger’s long-run price of research counts on them following the premium.`,
   suggestions: 'Quick changes',
   suggest: {
     hold: 'Hold instead',
@@ -74,6 +78,9 @@ export const machine = {
     `${who ? 'its' : 'your'} ${figure} after quarter ${last} would still be ${value}.`,
   unchanged: (quarter: number) => `Quarter ${quarter} stands as it was decided. There is one history.`,
 
+  turningPoint:
+    'The turning point’s amount is an average over other luck; these histories have this game’s own, so the two differ.',
+
   lowered: {
     own: (quarter: number, order: string, recorded: string) =>
       `Your order of quarter ${quarter} no longer fits what industry can build: ${order} thousand GPUs, where ${recorded} were ordered.`,
@@ -104,6 +111,7 @@ export const machine = {
   parted: (happened: string, whatIf: string) => `${happened}. What if ${whatIf}?`,
   asDecided: (happened: string) => `${happened}, as it was decided`,
   partedBy: (levers: number) => `${levers} levers set otherwise`,
+  partedByShares: 'GPUs divided otherwise',
 
   playOn: {
     heading: 'Play the other branch',

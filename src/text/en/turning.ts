@@ -4,7 +4,7 @@ import type { Release } from '../../../game/economy/names.ts';
 export const turning = {
   heading: 'Your turning points',
   others: (firm: string) => `Turning points of ${firm}`,
-  note: 'By final enterprise value, on average over luck that was not known then.',
+  note: 'By final enterprise value; averages are over luck that was not known then.',
   opens: 'Each opens in the two histories.',
   none: 'No single decision stands out: none moved final value by more than chance would.',
   working: 'Looking for the decisions that cost or earned most',
@@ -14,8 +14,8 @@ export const turning = {
   at: (quarter: number, did: string) => `Quarter ${quarter}: ${did}`,
   asBefore: 'went on as before',
   andMore: (levers: number) => `${levers} more`,
-  cost: (amount: string) => `It cost ${amount}`,
-  earned: (amount: string) => `It earned ${amount}`,
+  cost: (amount: string) => `On average it cost ${amount}`,
+  earned: (amount: string) => `On average it earned ${amount}`,
   rather: (than: string) => `beside the best found: ${than}.`,
   beside: 'beside going on as before.',
 
