@@ -105,12 +105,14 @@ function movesOf({ engine, opening, role, worlds }: Game, record: GameRecord, pl
 
 /**
  * Where a new quarter's plan starts: last quarter's levers, with the newest model let out as far as it was last time
- * (a player sees and may change it; a script must say it, contract).
+ * (a player sees and may change it; a script must say it, contract). Weights are published for good, so that this is
+ * decided anew each time: after it the plan starts one stop short of it.
  */
 export function startingPlan(game: Game): Decision {
   const world = currentWorld(game);
   const firm = firmOf(world, game.role);
-  return { ...game.engine.carriedOver(firm, world, game.opening.model), release: firm.release };
+  const release = firm.release === 'open' ? 'api' : firm.release;
+  return { ...game.engine.carriedOver(firm, world, game.opening.model), release };
 }
 
 /** What a firm decided in each quarter played, whoever decided it. */

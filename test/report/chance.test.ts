@@ -24,7 +24,7 @@ function struckBy(shock: (typeof SHOCK_IDS)[number]): World {
 
 describe('chance in plain words', () => {
   it('tells what the rules did to markets, supply and models', () => {
-    const told = (shock: (typeof SHOCK_IDS)[number]) => chancesOf(struckBy(shock), 'lab', rules)[0]!;
+    const told = (shock: (typeof SHOCK_IDS)[number]) => chancesOf(struckBy(shock), 'lab', rules, world)[0]!;
     const part = (now: number, before: number) => expect.closeTo(now / before - 1, 12) as number;
     expect(told('boom')).toMatchObject({ part: part(struckBy('boom').marketSize.business, world.marketSize.business) });
     expect(told('slump')).toMatchObject({
@@ -43,17 +43,29 @@ describe('chance in plain words', () => {
 
   it('has something to tell of every shock, and nothing of a quiet quarter', () => {
     for (const shock of SHOCK_IDS) {
-      const kinds = chancesOf(struckBy(shock), 'lab', rules).map(({ kind }) => kind);
+      const kinds = chancesOf(struckBy(shock), 'lab', rules, world).map(({ kind }) => kind);
       expect(kinds).toEqual(shock === 'none' ? [] : [shock]);
     }
   });
 
   it('keeps telling of what still runs, as no longer new', () => {
-    const second = struckBy('chipShortage');
+    const first = struckBy('chipShortage');
+    const second = copyWorld(first);
     applyShock(second, model, 'boom');
-    expect(chancesOf(second, 'lab', rules)).toMatchObject([
+    expect(chancesOf(second, 'lab', rules, first)).toMatchObject([
       { kind: 'boom' },
-      { kind: 'chipShortage', first: false, quartersLeft: 0 },
+      { kind: 'chipShortage', stage: 'on', quartersLeft: 0 },
     ]);
+  });
+
+  it('tells one that strikes again while it runs as begun anew, with all its quarters before it', () => {
+    for (const kind of ['chipShortage', 'exportControls'] as const) {
+      const first = struckBy(kind);
+      const second = copyWorld(first);
+      applyShock(second, model, kind);
+      const left = (chancesOf(first, 'lab', rules, world)[0] as { quartersLeft: number }).quartersLeft;
+      expect(chancesOf(first, 'lab', rules, world)).toMatchObject([{ kind, stage: 'new' }]);
+      expect(chancesOf(second, 'lab', rules, first)).toMatchObject([{ kind, stage: 'again', quartersLeft: left }]);
+    }
   });
 });

@@ -41,6 +41,30 @@ describe('what happened', () => {
     expect(sentence('chipCloud')).toMatch(/^300 thousand GPUs went on loan to Frontier lab, for 20 quarters/);
   });
 
+  it('puts an offer of chips first while it can be answered, to whoever has a part in it', () => {
+    const offer = (game: Game) => told(game).findIndex((each) => each.startsWith('On offer for the next quarter'));
+    expect(offer(played('lab', [{}]))).toBe(-1);
+    expect(offer(played('lab', [{}, {}]))).toBe(0);
+    expect(told(played('lab', [{}, {}]))[0]).toBe(
+      'On offer for the next quarter: a loan of 300 thousand GPUs from Chip cloud. You answer under Release.',
+    );
+    expect(told(played('chipCloud', [{}, {}]))[0]).toMatch(/a loan of 300 thousand GPUs to Frontier lab\./);
+    expect(offer(played('hyperscaler', [{}, {}]))).toBe(-1);
+    expect(offer(played('lab', [{}, {}, { deal: 'accept' }]))).toBe(-1);
+  });
+
+  it('says by what a distiller learned, as it was', () => {
+    const copied = (...changes: Partial<Decision>[]) =>
+      told(played('lab', changes)).find((each) => each.startsWith('The fast distiller'));
+    expect(copied({ release: 'api' })).toMatch(/mostly through your API\.$/);
+    expect(copied({ release: 'preview', safeguards: 0 })).toMatch(
+      /mostly through (your preview|the model you already serve by API)\.$/,
+    );
+    expect(copied({ release: 'hold' })).toMatch(/mostly through the model you already serve by API\.$/);
+    expect(copied({ release: 'open' })).toMatch(/mostly through your published weights\.$/);
+    expect(copied({ release: 'open' }, { release: 'hold' })).toMatch(/published weights\.$|next to nothing/);
+  });
+
   it('tells it once, and says when the other side would not', () => {
     const going = played('lab', [{}, {}, { deal: 'accept' }, { deal: 'accept' }]);
     expect(told(going).join()).not.toMatch(/loan|deal/);
@@ -116,7 +140,9 @@ describe('what chance did', () => {
         return t > 0 && (short || exportFactor < 1 || instant);
       });
       for (const { t } of felt) expect(spans.some(({ from, to }) => from <= t && t <= to)).toBe(true);
-      expect(spans.map(({ sentence }) => sentence).join(' ')).not.toMatch(/more quarters? of it|goes on|go on/);
+      expect(spans.map(({ sentence }) => sentence).join(' ')).not.toMatch(
+        /more quarters? of it|goes on|go on|anew|renewed/,
+      );
     }
   });
 });

@@ -27,6 +27,18 @@ describe('the spoken result', () => {
     expect(alarmOf(game)).toBeNull();
   });
 
+  it('says once that a chip deal waits for an answer, while it does', () => {
+    const of = { ...record, quarters: 8 };
+    const start = beginGame(of, 'lab');
+    const first = playPlan(start, of, startingPlan(start));
+    const second = playPlan(first, of, startingPlan(first));
+    const session = newSession('test', of, 'lab', startingPlan(start));
+    const after = (game: Game, quarters: number) =>
+      summarise(game, { ...session, decisions: Array.from({ length: quarters }, () => session.plan) });
+    expect(after(first, 1)).not.toContain('deal');
+    expect(after(second, 2).match(/A chip deal is on offer/g)).toHaveLength(1);
+  });
+
   it('raises the alarm when one call in five waits', () => {
     const { game, session } = playedOnce({ cloud: 10, products: 10, research: 80 });
     expect(alarmOf(game)).toMatch(/^Service is short: \d+% of developers’ calls and \d+% of businesses’ calls wait\./);

@@ -16,11 +16,12 @@ const cloud: Temptation = {
 describe('what the finance chief says', () => {
   it('quotes growth as it was and as it would have been, and what value would have been', () => {
     expect(sayTemptation(cloud, null, true)).toMatchObject({
-      quote: '“Cloud growth was 38%; with every new GPU of the last two quarters in Cloud it would have been 41%.”',
+      quote:
+        '“Cloud growth was 38%; with every GPU that arrived in the last two quarters in Cloud it would have been 41%.”',
       by: 'Your finance chief, who ran both quarters twice.',
       bars: [
         { label: 'What you chose', said: '38%', chosen: true },
-        { label: 'Every new GPU to Cloud', said: '41%', chosen: false },
+        { label: 'Arrivals all to Cloud', said: '41%', chosen: false },
       ],
       value: 'Your enterprise value would end $1.2 billion lower, with the same plan from here on.',
     });
@@ -38,7 +39,8 @@ describe('what the finance chief says', () => {
     const figure = { chosen: 1.94, instead: 3.12 };
     const published: Temptation = { ...cloud, kind: 'publish', quarter: 1, quarters: 1, yielded: true, figure };
     expect(sayTemptation(published, 'Meta', true)).toMatchObject({
-      quote: '“The labs can ask 1.9 × commodity; had we kept our weights this quarter, 3.1 ×.”',
+      quote:
+        '“The labs’ price was 1.9 × commodity; with our weights kept this quarter it would have been 3.1 × commodity.”',
       by: 'Meta’s finance chief, who ran the quarter twice.',
       bars: [
         { label: 'What Meta chose', said: '1.9 ×' },
@@ -46,6 +48,20 @@ describe('what the finance chief says', () => {
       ],
       value: 'Meta’s enterprise value would end $1.2 billion lower, with the same plan from here on.',
     });
+  });
+
+  it('does not set a figure against itself', () => {
+    const quote = (kind: Temptation['kind'], chosen: number, instead: number) =>
+      sayTemptation({ ...cloud, kind, figure: { chosen, instead } }, null, true).quote;
+    expect(quote('cloud', 0.361, 0.3635)).toBe(
+      '“Cloud growth was 36%, and would have been much the same with every GPU that arrived in the last two quarters in Cloud.”',
+    );
+    expect(quote('release', 0.5, 0.501)).toMatch(
+      /was 50%, and would have been much the same with the newest model by API/,
+    );
+    expect(quote('publish', 2.01, 1.98)).toMatch(
+      /was 2\.0 × commodity, and would have been much the same with our weights/,
+    );
   });
 
   it('writes a fall with its sign', () => {

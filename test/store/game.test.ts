@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RELEASES, type Release } from '../../game/economy/names.ts';
 import { firmOf } from '../../game/economy/state.ts';
 import { engine } from '../../game/replay/engine.ts';
 import type { GameRecord } from '../../game/replay/record.ts';
@@ -71,6 +72,13 @@ describe('a game beside its session', () => {
     const [first, second] = session.decisions;
     const illegal = { ...session, decisions: [first!, { ...second!, price: 500 }] };
     expect(() => replaySession(illegal, engine)).toThrow(/quarter 2/);
+  });
+
+  it('starts a plan where the last one was, but never at publishing', () => {
+    const start = beginGame(aRecord, 'lab');
+    const after = (release: Release) =>
+      startingPlan(playPlan(start, aRecord, { ...startingPlan(start), release })).release;
+    expect(RELEASES.map(after)).toEqual(['hold', 'preview', 'products', 'api', 'api']);
   });
 
   it('looks ahead without this game’s luck', () => {

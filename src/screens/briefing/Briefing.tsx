@@ -2,7 +2,7 @@ import { firmOf, type World } from '../../../game/economy/state.ts';
 import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import { show } from '../../store/playing.ts';
 import { ROLES, type Role } from '../../store/fromCode.ts';
-import type { Game } from '../../store/game.ts';
+import { limitsNow, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, hourly, kGpu, months, percent, perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -62,6 +62,7 @@ export function Briefing({ session, game, expected, ledger }: BriefingProps) {
         {context.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {limitsNow(game).dealOffered && <p>{report.summary.dealOffered}</p>}
         <h4 id="briefing-ledger">{text.ledger.heading}</h4>
         <ShadowTable rows={rowsOf(ledger)} labelledBy="briefing-ledger" />
         <button type="button" class="main" onClick={() => show('campus')}>

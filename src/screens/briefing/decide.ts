@@ -1,5 +1,5 @@
 import type { Decision } from '../../../game/economy/decision.ts';
-import type { LineId } from '../../../game/economy/names.ts';
+import type { Use } from '../../../game/economy/names.ts';
 import { firmOf } from '../../../game/economy/state.ts';
 import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import { count, months, percent, perHour } from '../../text/format.ts';
@@ -16,10 +16,11 @@ export function decideNow(game: Game, role: Role, plan: Decision, ledger: readon
   const world = currentWorld(game);
   const firm = firmOf(world, role);
   const { cloudGrowth, leadMonths } = game.engine.reportQuarter(world, game.opening.model).firms[role];
-  const earns = (line: LineId) => perHour(ledger.find(({ use }) => use === line)?.now ?? 0);
+  // By the long run, as the ledger beside it advises.
+  const worth = (of: Use) => perHour(ledger.find(({ use }) => use === of)?.longRun ?? 0);
   switch (role) {
     case 'hyperscaler':
-      return decide.hyperscaler(earns('products'), earns('cloud'), share(plan.cloud), percent(cloudGrowth ?? 0));
+      return decide.hyperscaler(worth('products'), worth('cloud'), share(plan.cloud), percent(cloudGrowth ?? 0));
     case 'lab':
       return decide.lab(
         percent(1 - firm.cloud.serviceLevel),
@@ -27,7 +28,13 @@ export function decideNow(game: Game, role: Role, plan: Decision, ledger: readon
         decide.stands[plan.release],
       );
     case 'ads':
-      return decide.ads(earns('products'), share(plan.products), share(plan.research), months(leadMonths));
+      return decide.ads(
+        worth('products'),
+        worth('research'),
+        share(plan.products),
+        share(plan.research),
+        months(leadMonths),
+      );
   }
 }
 

@@ -47,7 +47,7 @@ export function Desk({ session, game }: { session: Session; game: Game }) {
         <Stage session={session} game={game} expected={expected} ledger={ledger} view={view} outlook={outlook} />
         <div class="aids">
           <LedgerPanel lines={ledger} />
-          <JumpNav session={session} />
+          <JumpNav session={session} game={game} />
         </div>
       </>
     ),

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { limitsNow, type Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { settings } from '../../store/settings.ts';
 import { useStore } from '../../store/store.ts';
@@ -31,7 +32,7 @@ function partInView(nav: HTMLElement): Part {
  * On a phone the four groups of levers lie in one column, all of them always there; these links jump between them and
  * mark the one in view.
  */
-export function JumpNav({ session }: { session: Session }) {
+export function JumpNav({ session, game }: { session: Session; game: Game }) {
   const { jumps } = text.desk;
   const asks = asksForPrediction(session, useStore(settings));
   const [current, setCurrent] = useState<Part>('gpus');
@@ -74,6 +75,7 @@ export function JumpNav({ session }: { session: Session }) {
           }}
         >
           {part === 'expect' && asks ? jumps.predict : jumps[part]}
+          {part === 'release' && limitsNow(game).dealOffered && <b> {jumps.deal}</b>}
         </a>
       ))}
     </nav>

@@ -3,30 +3,33 @@ import { firmOf, type Firm, type World } from '../../../game/economy/state.ts';
 import type { Engine } from '../../../game/replay/engine.ts';
 import type { Rulebook } from '../../store/game.ts';
 
+/** A shock that lasts struck this quarter, struck where it was felt in the last one already, or goes on. */
+type Stage = 'new' | 'again' | 'on';
+
 /** What chance did to a quarter, with the figures that its sentence needs. */
 export type Chance =
   /** Part by which a market grew or shrank, or supply rose. */
   | { readonly kind: 'boom' | 'slump' | 'rentalGlut' | 'consumerFad'; readonly part: number }
   /** kGPU that came, and that did not. */
   | { readonly kind: 'powerDelay'; readonly came: number; readonly late: number }
-  /** Markup and missing part of orders; `first`: it began this quarter; quarters still to come. */
+  /** Markup and missing part of orders; quarters still to come, unless it strikes again. */
   | {
       readonly kind: 'chipShortage';
-      readonly first: boolean;
+      readonly stage: Stage;
       readonly markup: number;
       readonly missing: number;
       readonly quartersLeft: number;
     }
   | {
       readonly kind: 'exportControls';
-      readonly first: boolean;
+      readonly stage: Stage;
       readonly slower: number;
       readonly quartersLeft: number;
     }
   | { readonly kind: 'openBreakthrough' | 'efficiencyJump'; readonly months: number };
 
-/** The shock that struck, and what still runs from an earlier one. Empty: chance left the quarter alone. */
-export function chancesOf(world: World, id: FirmId, { engine, opening }: Rulebook): Chance[] {
+/** The shock that struck, and what still runs from an earlier one. `before`: the world one quarter earlier. Empty: chance left the quarter alone. */
+export function chancesOf(world: World, id: FirmId, { engine, opening }: Rulebook, before: World): Chance[] {
   const { shock } = world;
   const chances: Chance[] = [];
   const struck = fresh(shock, firmOf(world, id), engine.shockSizes);
@@ -35,7 +38,7 @@ export function chancesOf(world: World, id: FirmId, { engine, opening }: Ruleboo
     const { shortageMarkup, shortageCut } = opening.model.parameters.chips;
     chances.push({
       kind: 'chipShortage',
-      first: shock === 'chipShortage',
+      stage: stageOf(shock === 'chipShortage', before.short),
       markup: shortageMarkup - 1,
       missing: 1 - shortageCut,
       quartersLeft: world.shortageQuarters,
@@ -44,12 +47,17 @@ export function chancesOf(world: World, id: FirmId, { engine, opening }: Ruleboo
   if (world.exportFactor < 1) {
     chances.push({
       kind: 'exportControls',
-      first: shock === 'exportControls',
+      stage: stageOf(shock === 'exportControls', before.exportFactor < 1),
       slower: 1 - world.exportFactor,
       quartersLeft: world.exportQuarters,
     });
   }
   return chances;
+}
+
+function stageOf(struck: boolean, felt: boolean): Stage {
+  if (!struck) return 'on';
+  return felt ? 'again' : 'new';
 }
 
 /** A shock that is over when its quarter is; those that last are read from the world. */

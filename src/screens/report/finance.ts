@@ -17,10 +17,11 @@ export function sayTemptation(temptation: Temptation, firm: string | null, ahead
   const { finance } = text;
   const { kind, yielded, quarters, figure } = temptation;
   const which = yielded ? 'yielded' : 'resisted';
-  const write = (value: number) => (kind === 'publish' ? multiple(value) : percent(value));
+  const write = (value: number) => (kind === 'publish' ? finance.timesCommodity(multiple(value)) : percent(value));
   const unit = (value: number) => (kind === 'publish' ? finance.times(multiple(value)) : percent(value));
+  const [chosen, instead] = [write(figure.chosen), write(figure.instead)];
   return {
-    quote: finance.quote[kind][which](write(figure.chosen), write(figure.instead), quarters),
+    quote: finance.quote[kind][which](chosen, instead === chosen ? null : instead, quarters),
     by: finance.by(quarters, firm),
     figure: finance.figure[kind],
     bars: [

@@ -1,5 +1,6 @@
 import { LINES, type FirmId } from '../../../game/economy/names.ts';
-import { firmOf, type World } from '../../../game/economy/state.ts';
+import type { Door } from '../../../game/economy/distillation.ts';
+import { firmOf, type Firm, type World } from '../../../game/economy/state.ts';
 import type { Game, Rulebook } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { hourly, kGpu, money, months, percent, perHour } from '../../text/format.ts';
@@ -9,11 +10,12 @@ import { cashStep } from './grid.ts';
 import { firstRival, rivalNews } from './rivals.ts';
 import { firmName, nameUnlessOwn } from '../shared/names.ts';
 
-/** What happened in a quarter, as the few sentences that stand beside its figures: own and lasting things first. */
+/** What happened in a quarter, as the few sentences that stand beside its figures: what waits for an answer, then own and lasting things first. */
 export function happened(before: World, now: World, session: Session, by: Rulebook): string[] {
-  const chances = chancesOf(now, session.role, by).map(sayChance);
+  const chances = chancesOf(now, session.role, by, before).map(sayChance);
   const firm = nameUnlessOwn(session);
   return [
+    ...sayOffer(now, session, by),
     ...sayPublished(before, now, session.role, firm),
     ...sayDeal(before, now, session, by),
     ...sayStarved(before, now, session.role),
@@ -49,6 +51,17 @@ function sayDeal(before: World, now: World, session: Session, { engine, opening 
   return said;
 }
 
+/** A chip deal to answer in the coming quarter, where there is one. */
+function sayOffer(now: World, session: Session, { engine, opening }: Rulebook): string[] {
+  const own = firmOf(now, session.role);
+  const other = now.firms.find(({ id, data }) => id !== own.id && data.dealPart !== null);
+  const { dealPart } = own.data;
+  if (dealPart === null || !other || now.t >= session.record.quarters) return [];
+  if (!engine.dealIsOffered(now, opening.model)) return [];
+  const gpus = kGpu(opening.model.parameters.deal.size);
+  return [text.report.deal.offered[dealPart](gpus, firmName(session, other.id), nameUnlessOwn(session))];
+}
+
 /** A line that sold a quarter ago and got no GPUs in this one: the plain cause of what it no longer earns. */
 function sayStarved(before: World, now: World, id: FirmId): string[] {
   const [was, is] = [firmOf(before, id), firmOf(now, id)];
@@ -66,7 +79,7 @@ function sayDebt(now: World, id: FirmId, firm: string | null): string[] {
 export function shocksStruck(game: Game): { from: number; to: number; sentence: string }[] {
   const spans: { from: number; to: number; chance: Chance }[] = [];
   for (const world of game.worlds.filter(({ t }) => t > 0)) {
-    for (const chance of chancesOf(world, game.role, game)) {
+    for (const chance of chancesOf(world, game.role, game, game.worlds[world.t - 1]!)) {
       const running = spans.findLast((span) => span.chance.kind === chance.kind && span.to === world.t - 1);
       if (running && lasts(chance)) running.to = world.t;
       else spans.push({ from: world.t, to: world.t, chance });
@@ -87,7 +100,7 @@ function sayChance(chance: Chance): string {
 
 /** What it is, told of all its quarters. */
 function sayBegun(chance: Chance): string {
-  return sayWhat('first' in chance ? { ...chance, first: true } : chance);
+  return sayWhat('stage' in chance ? { ...chance, stage: 'new' } : chance);
 }
 
 function sayWhat(chance: Chance): string {
@@ -101,9 +114,14 @@ function sayWhat(chance: Chance): string {
     case 'powerDelay':
       return say.powerDelay(kGpu(chance.came), kGpu(chance.late));
     case 'chipShortage':
-      return (chance.first ? say.chipShortage : say.chipShortageOn)(percent(chance.markup), percent(chance.missing));
+      return { new: say.chipShortage, again: say.chipShortageAgain, on: say.chipShortageOn }[chance.stage](
+        percent(chance.markup),
+        percent(chance.missing),
+      );
     case 'exportControls':
-      return (chance.first ? say.exportControls : say.exportControlsOn)(percent(chance.slower));
+      return { new: say.exportControls, again: say.exportControlsAgain, on: say.exportControlsOn }[chance.stage](
+        percent(chance.slower),
+      );
     case 'openBreakthrough':
     case 'efficiencyJump':
       return say[chance.kind](months(chance.months));
@@ -122,7 +140,18 @@ function sayCopied(before: World, now: World, session: Session, { engine, openin
   const firm = firmOf(now, session.role);
   const name = nameUnlessOwn(session);
   const door = engine.widestDoor(firm, before.distillers.fast, opening.model);
-  return door && firm.copied.fast >= 0.05 ? copied[door](months(firm.copied.fast), name) : copied.none(name);
+  if (!door || firm.copied.fast < 0.05) return copied.none(name);
+  return sayThrough(door, firm)(months(firm.copied.fast), name);
+}
+
+/** What stood behind the door: the newest model, one of earlier quarters, or weights that anyone may run. */
+function sayThrough(door: Door, firm: Firm): (months: string, firm: string | null) => string {
+  const { copied } = text.report;
+  if (door === 'preview') return copied.preview;
+  const line = door === 'api' ? firm.cloud : firm.products;
+  if (line.quality <= firm.published) return copied.weights;
+  const isNewest = firm.release === 'api' || (door === 'products' && firm.release === 'products');
+  return isNewest ? copied[door] : copied.older[door];
 }
 
 function sayChips(before: World, now: World, id: FirmId): string {

@@ -1,5 +1,5 @@
 import { firmOf } from '../../../game/economy/state.ts';
-import type { Game } from '../../store/game.ts';
+import { limitsNow, type Game } from '../../store/game.ts';
 import { isOver, type Session } from '../../store/session.ts';
 import { money, months } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -19,6 +19,6 @@ export function summarise(game: Game, session: Session): string {
     ...sayForetold(game),
     alarmOf(game) ?? summary.waiting(sayWaiting(waitingNow(game))),
     summary.copied(months(now.copied.fast)),
-    ...(isOver(session) ? [summary.end] : []),
+    ...(isOver(session) ? [summary.end] : limitsNow(game).dealOffered ? [summary.dealOffered] : []),
   ].join(' ');
 }

@@ -14,23 +14,23 @@ export const briefing = {
     heading: 'Where you stand',
     fleet: 'thousand GPUs to divide',
     lead: 'months ahead of open models',
-    waiting: (who: string) => `of ${who}’ calls wait`,
-    rental: 'to rent a GPU for an hour',
+    waiting: (who: string) => `of ${who}’ calls waited last quarter`,
+    rental: 'to rent a GPU for an hour, last quarter',
   },
   decide: {
     heading: 'One thing to decide now',
     hyperscaler: (products: string, cloud: string, share: string, growth: string) => [
-      `One more GPU-hour earns ${products} in your products and ${cloud} in Cloud.`,
+      `In the long run one more GPU-hour is worth ${products} in your products and ${cloud} in Cloud.`,
       `Cloud is what markets watch: it grew ${growth} in a year. Do you move chips?`,
       `As it stands, Cloud gets ${share} of the GPUs.`,
     ],
     lab: (waiting: string, better: string, stands: string) => [
-      `${waiting} of developers’ calls wait, and your newest model is ${better} months better than the one you sell.`,
+      `${waiting} of developers’ calls waited last quarter, and your newest model is ${better} months better than the one you sell.`,
       'Released, it draws more calls and more distillers. Do you let the API have it now, or hold it until you have the chips?',
       stands,
     ],
-    ads: (products: string, share: string, research: string, newest: string) => [
-      `One more GPU-hour earns ${products} in your apps and nothing in Research, yet.`,
+    ads: (products: string, inResearch: string, share: string, research: string, newest: string) => [
+      `In the long run one more GPU-hour is worth ${products} in your apps and ${inResearch} in Research, which earns nothing yet.`,
       `Your newest model is ${newest} months ahead of open ones. How much of today’s ads do you give up to stay ahead?`,
       `As it stands, your apps get ${share} of the GPUs and Research ${research}.`,
     ],

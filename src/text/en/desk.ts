@@ -44,7 +44,7 @@ export const desk = {
   redone: (shares: string) => `Redone. ${shares}`,
   endQuarter: 'End quarter',
   jump: 'Parts of the desk',
-  jumps: { gpus: 'GPUs', release: 'Release', terms: 'Terms', expect: 'Expect', predict: 'Predict' },
+  jumps: { gpus: 'GPUs', release: 'Release', terms: 'Terms', expect: 'Expect', predict: 'Predict', deal: 'deal' },
 
   allocation: 'Who gets the GPUs',
   ofFleet: '% of fleet',
@@ -81,7 +81,7 @@ export const desk = {
   order: 'Order',
   orderSpoken: (gpus: string, cost: string) => `${gpus} thousand GPUs, ${cost}`,
   /** What a multiple of the commodity price comes to. */
-  priceNote: (price: string, commodity: string) => `${price} a GPU-hour. Commodity: ${commodity}.`,
+  priceNote: (price: string, commodity: string) => `${price} a GPU-hour. Commodity, expected: ${commodity}.`,
   adLoadNote: (usual: string) => `${usual} is the usual load. More ads earn more from each user, and drive users away.`,
   adLoadAndCloudNote: (usual: string, price: string) =>
     `${usual} is usual; more drives users away. Your cloud’s price too: ${price} a GPU-hour.`,

@@ -1,6 +1,14 @@
-/** What a distiller got out of a firm, and by which door. */
-function copiedThrough(months: string, firm: string | null, door: string): string {
-  return `The fast distiller copied ${months} months from ${firm ?? 'you'}, mostly through ${firm ? 'its' : 'your'} ${door}.`;
+/** What a distiller got out of a firm, and by which door. `its` and `it` are the firm's, or the reader's. */
+function copiedThrough(door: (its: string, it: string) => string) {
+  return (months: string, firm: string | null) => {
+    const through = firm ? door('its', 'it already serves') : door('your', 'you already serve');
+    return `The fast distiller copied ${months} months from ${firm ?? 'you'}, mostly through ${through}.`;
+  };
+}
+
+/** Who answers an offer of chips, and where. */
+function whoAnswers(firm: string | null): string {
+  return firm ? `${firm} may accept it.` : 'You answer under Release.';
 }
 
 /** The report after a quarter, and the sentence that is spoken. `firm` names whom it is about; null is the reader. */
@@ -74,19 +82,31 @@ export const report = {
       `A chip shortage. Chips cost ${markup} more and ${missing} of every order goes unfilled.`,
     chipShortageOn: (markup: string, missing: string) =>
       `The chip shortage goes on: ${markup} dearer, ${missing} of every order unfilled.`,
+    /** It struck again while it ran, or just as it ended. */
+    chipShortageAgain: (markup: string, missing: string) =>
+      `A second blow: the chip shortage begins anew. Chips cost ${markup} more and ${missing} of every order goes unfilled.`,
     exportControls: (slower: string) => `Export controls. Distillers copy ${slower} more slowly.`,
     exportControlsOn: (slower: string) => `Export controls go on. Distillers copy ${slower} more slowly.`,
+    exportControlsAgain: (slower: string) => `Export controls are renewed. Distillers copy ${slower} more slowly.`,
     quartersLeft: (count: number) =>
-      count === 0 ? 'It ends here.' : count === 1 ? 'One more quarter of it.' : `${count} more quarters of it.`,
+      count === 0
+        ? 'This was its last quarter, unless it strikes again.'
+        : `At least ${count === 1 ? 'one more quarter' : `${count} more quarters`} of it.`,
     openBreakthrough: (months: string) =>
       `An open lab found something by itself. Open models moved ${months} month on without copying anybody.`,
     efficiencyJump: (months: string) => `Serving got cheaper. Models ${months} months younger now run at the old cost.`,
   },
   copied: {
     none: (firm: string | null) => `The fast distiller copied next to nothing from ${firm ?? 'you'}.`,
-    api: (months: string, firm: string | null) => copiedThrough(months, firm, 'API'),
-    products: (months: string, firm: string | null) => copiedThrough(months, firm, 'products'),
-    preview: (months: string, firm: string | null) => copiedThrough(months, firm, 'preview'),
+    weights: copiedThrough((its) => `${its} published weights`),
+    api: copiedThrough((its) => `${its} API`),
+    products: copiedThrough((its) => `${its} products`),
+    preview: copiedThrough((its) => `${its} preview`),
+    /** The newest model did not go out by that door this quarter: it is an older one. */
+    older: {
+      api: copiedThrough((_, served) => `the model ${served} by API`),
+      products: copiedThrough((_, served) => `the model ${served} in products`),
+    },
   },
   published: (before: string, now: string, firm: string | null) =>
     `${firm ?? 'You'} published ${firm ? 'its' : 'your'} newest model, for good. Anyone may serve it now: ` +
@@ -98,6 +118,13 @@ export const report = {
       `${gpus} thousand GPUs went on loan to ${buyer}, for ${quarters} quarters at ${price} a GPU-hour.`,
     ended: (gpus: string) => `The loan of ${gpus} thousand GPUs ended.`,
     declined: (other: string, firm: string | null) => `${firm ?? 'You'} accepted the chip deal. ${other} did not.`,
+    /** To decide on for the coming quarter; the terms stand on the desk. */
+    offered: {
+      buyer: (gpus: string, seller: string, firm: string | null) =>
+        `On offer for the next quarter: a loan of ${gpus} thousand GPUs from ${seller}. ${whoAnswers(firm)}`,
+      seller: (gpus: string, buyer: string, firm: string | null) =>
+        `On offer for the next quarter: a loan of ${gpus} thousand GPUs to ${buyer}. ${whoAnswers(firm)}`,
+    },
   },
   starved: (line: string) => `${line} had none of the GPUs, so it served nobody.`,
   debt: (amount: string, firm: string | null) =>
@@ -163,6 +190,7 @@ export const report = {
     level: 'unchanged',
     waiting: (parts: string) => `Waiting: ${parts}.`,
     copied: (months: string) => `The fast distiller copied ${months} months from you.`,
+    dealOffered: 'A chip deal is on offer; answer it under Release.',
     end: 'That was the last quarter. The debrief is open.',
   },
 };
