@@ -53,5 +53,9 @@ describe('a turning point', () => {
     expect(sayDid(earned, game)).toBe('raised the price to 3.4×, ordered 117 thousand GPUs and 1 more');
     expect(sayWorth(earned, game)).toBe('On average it earned $4.2B beside going on as before.');
     expect(startAt(earned, game)).toEqual({ quarter: 1, change: before, turningPoint: true });
+    // Something else might have been better still; its amount is not the one that is told.
+    const surpassed = { ...earned, better: { order: 0 } };
+    expect(sayWorth(surpassed, game)).toBe(sayWorth(earned, game));
+    expect(startAt(surpassed, game)).toEqual(startAt(earned, game));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRM_IDS } from '../../game/economy/names.ts';
-import { meanShares, outcomesOf } from '../../src/screens/debrief/outcomes.ts';
+import { outcomesOf, wholeShares } from '../../src/screens/debrief/outcomes.ts';
 import { beginGame, playPlan, type Game } from '../../src/store/game.ts';
 import { aPlan, aRecord } from '../store/plans.ts';
 
@@ -43,13 +43,17 @@ describe('what came of an intention', () => {
     });
   });
 
-  it('sees where the GPUs went over all quarters', () => {
-    const shares = meanShares([
+  it('sees where the GPUs went over all quarters, in parts that sum to the whole', () => {
+    const two = [
       { cloud: 20, products: 30, research: 50 },
       { cloud: 60, products: 30, research: 10 },
-    ]);
-    expect(shares.cloud).toBeCloseTo(0.4, 12);
-    expect(shares.products).toBeCloseTo(0.3, 12);
-    expect(shares.research).toBeCloseTo(0.3, 12);
+    ];
+    expect(Object.fromEntries(wholeShares(two))).toEqual({ cloud: 40, products: 30, research: 30 });
+    // Each of these means ends in a half, which rounded by itself sums to 101.
+    const halves = [
+      { cloud: 20, products: 30, research: 50 },
+      { cloud: 21, products: 29, research: 50 },
+    ];
+    expect(wholeShares(halves).reduce((sum, [, share]) => sum + share, 0)).toBe(100);
   });
 });

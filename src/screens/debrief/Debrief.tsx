@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../store/app.ts';
 import { lookBack } from '../../store/lookingBack.ts';
 import { toTitle } from '../../store/opening.ts';
 import { ROLES } from '../../store/fromCode.ts';
@@ -28,6 +29,8 @@ export function Debrief({ session, game }: { session: Session; game: Game }) {
   const told = session.watched === true || intention.told;
   const [arriving, setArriving] = useState(false);
   const goOn = () => {
+    // The last quarter's result is no news any more.
+    say('');
     setArriving(true);
     setIntention({ ...intention, told: true });
   };

@@ -5,13 +5,13 @@ import type { Session } from '../../store/session.ts';
 import { count, kGpu, multiple } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Wide } from '../../charts/Wide.tsx';
+import { sayDeal } from '../shared/deal.ts';
 import { firmName } from '../shared/names.ts';
 
 /** Every decision of the game, a row per quarter. */
 export function Decisions({ session, game }: { session: Session; game: Game }) {
   const { decided } = text.debrief;
   const { uses, releases, percent } = text.common;
-  const { model } = game.opening;
   const heading = session.watched ? decided.others(firmName(session, session.role)) : decided.heading;
   const party = firmOf(game.worlds[0]!, game.role).data.dealPart !== null;
   return (
@@ -44,11 +44,7 @@ export function Decisions({ session, game }: { session: Session; game: Game }) {
               <td>{multiple(decision.price / 10)}</td>
               <td>{percent(count(decision.safeguards))}</td>
               <td>{kGpu(decision.order)}</td>
-              {party && (
-                <td>
-                  {game.engine.dealIsOffered(game.worlds[i]!, model) ? decided.deals[decision.deal] : decided.noDeal}
-                </td>
-              )}
+              {party && <td>{sayDeal(game, i + 1) ?? decided.noDeal}</td>}
             </tr>
           ))}
         </tbody>

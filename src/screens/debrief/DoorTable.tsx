@@ -1,7 +1,8 @@
 import type { DoorsOpen } from '../../../game/insight/rivalsEye.ts';
 import { Wide } from '../../charts/Wide.tsx';
-import { count, listed, months } from '../../text/format.ts';
+import { count, months } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { sayOpen } from './eye.ts';
 
 /** By which ways outsiders could reach a firm's models in each quarter, and what was copied. */
 export function DoorTable({ doors }: { doors: readonly DoorsOpen[] }) {
@@ -20,13 +21,13 @@ export function DoorTable({ doors }: { doors: readonly DoorsOpen[] }) {
           </tr>
         </thead>
         <tbody>
-          {doors.map(({ quarter, release, open, copied, heldBack }) => (
-            <tr key={quarter}>
-              <th scope="row">{count(quarter)}</th>
-              <td>{text.common.releases[release]}</td>
-              <td>{open.length > 0 ? listed(open.map((door) => words.doors[door])) : words.noDoor}</td>
-              <td>{months(copied.fast)}</td>
-              <td>{months(heldBack)}</td>
+          {doors.map((each) => (
+            <tr key={each.quarter}>
+              <th scope="row">{count(each.quarter)}</th>
+              <td>{text.common.releases[each.release]}</td>
+              <td>{sayOpen(each)}</td>
+              <td>{months(each.copied.fast)}</td>
+              <td>{months(each.heldBack)}</td>
             </tr>
           ))}
         </tbody>

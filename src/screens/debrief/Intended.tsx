@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { USES } from '../../../game/economy/names.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count, listed, money, months, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { Intention } from './intention.ts';
-import { meanShares, outcomesOf, type Outcome } from './outcomes.ts';
+import { outcomesOf, wholeShares, type Outcome } from './outcomes.ts';
 
 interface IntendedProps {
   session: Session;
@@ -25,8 +24,9 @@ export function Intended({ session, game, intention, arriving }: IntendedProps) 
     heading.current?.focus({ preventScroll: true });
   }, [arriving]);
   const { line, aim } = intention;
-  const shares = meanShares(session.decisions);
-  const given = USES.map((use) => intended.given(text.common.uses[use], percent(shares[use])));
+  const given = wholeShares(session.decisions).map(([use, share]) =>
+    intended.given(text.common.uses[use], text.common.percent(count(share))),
+  );
   return (
     <section class="intended">
       <h2 ref={heading} tabIndex={-1}>

@@ -11,6 +11,7 @@ import { firmName } from '../shared/names.ts';
 import { Players } from '../shared/Players.tsx';
 import { LuckOf } from '../skill/LuckOf.tsx';
 import { Skill } from '../skill/Skill.tsx';
+import { useTurns } from '../skill/useTurns.ts';
 import { useTurningPoints } from '../skill/useTurningPoints.ts';
 import { Again } from './Again.tsx';
 import { Beside } from './Beside.tsx';
@@ -30,7 +31,7 @@ interface ToldProps {
   session: Session;
   game: Game;
   intention: Intention;
-  /** The question was just answered: a keyboard or a screen reader starts at the first heading of what is told. */
+  /** The question was just answered: a keyboard or a screen reader starts at the first heading of what is told, and hears what is found. */
   arriving: boolean;
 }
 
@@ -44,6 +45,7 @@ export function Told({ session, game, intention, arriving }: ToldProps) {
   const account = useAccount(session, game);
   const points = useTurningPoints(session, game);
   const { start, open, touch } = useMachineStart(game, points.points);
+  const tell = useTurns();
   const machine = useRef<HTMLDivElement>(null);
   const openAt = (at: MachineStart) => {
     open({ ...at, chosen: true });
@@ -61,16 +63,21 @@ export function Told({ session, game, intention, arriving }: ToldProps) {
             heading={watched ? debrief.scores.watched(firmName(session, session.role)) : debrief.scores.heading}
           />
         </div>
+        <div class="debrief-folds">
+          <Folded name={debrief.report(game.worlds.length - 1)}>
+            <ReportBody session={session} game={game} />
+          </Folded>
+        </div>
         <div class="screen-only" role="presentation" ref={machine} onPointerDown={touch} onKeyDown={touch}>
           <TimeMachine session={session} game={game} start={start} folded />
         </div>
       </div>
       <div class="debrief-aside">
-        <Skill session={session} game={game} />
-        <LuckOf session={session} game={game} />
+        <Skill session={session} game={game} tell={tell} awaited={arriving} />
+        <LuckOf session={session} game={game} tell={tell} awaited={arriving} />
         <Calibration session={session} game={game} />
         <p class="apart">{debrief.apart}</p>
-        <TurningPoints session={session} game={game} found={points} onOpen={openAt} />
+        <TurningPoints session={session} game={game} found={points} onOpen={openAt} tell={tell} awaited={arriving} />
         <Players session={session} />
       </div>
       <div class="debrief-rest">
@@ -84,9 +91,6 @@ export function Told({ session, game, intention, arriving }: ToldProps) {
           </Folded>
           <Folded name={text.ledger.rivals.heading}>
             <RivalLedger session={session} game={game} />
-          </Folded>
-          <Folded name={debrief.last}>
-            <ReportBody session={session} game={game} />
           </Folded>
         </div>
         <div class="debrief-end">

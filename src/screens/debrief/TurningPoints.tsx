@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import type { TurningPoint } from '../../../game/insight/turningPoints.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { count } from '../../text/format.ts';
@@ -5,6 +7,8 @@ import { text } from '../../text/text.ts';
 import type { MachineStart } from '../machine/TimeMachine.tsx';
 import { nameUnlessOwn } from '../shared/names.ts';
 import type { TurningPoints as Found } from '../skill/useTurningPoints.ts';
+import { PassingButton } from '../skill/PassingButton.tsx';
+import { useFound } from '../skill/useTurns.ts';
 import { Working } from '../skill/Working.tsx';
 import { sayDid, sayWorth, startAt } from './turningPoint.ts';
 
@@ -14,22 +18,29 @@ interface TurningPointsProps {
   found: Found;
   /** Opens the time machine on a turning point. */
   onOpen: (start: MachineStart) => void;
+  /** Says what was found, if somebody waits for it. */
+  tell: (sentence: string) => void;
+  awaited: boolean;
 }
 
 /** The decisions that cost or earned most; each opens the time machine with what might have been done instead. */
-export function TurningPoints({ session, game, found, onOpen }: TurningPointsProps) {
+export function TurningPoints({ session, game, found, onOpen, tell, awaited }: TurningPointsProps) {
   const { turning } = text.debrief;
   const other = nameUnlessOwn(session);
   const { state, points, progress, cancel } = found;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFound(state === 'done' && awaited ? sayFound(points, game) : null, tell);
   return (
     <section class="turning">
-      <h2>{other ? turning.others(other) : turning.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {other ? turning.others(other) : turning.heading}
+      </h2>
       {state === 'working' && (
         <>
           <Working label={turning.working} progress={progress} />
-          <button type="button" onClick={cancel}>
+          <PassingButton heading={heading} onClick={cancel}>
             {turning.stop}
-          </button>
+          </PassingButton>
         </>
       )}
       {state === 'cancelled' && <p class="hint">{turning.stopped}</p>}
@@ -55,4 +66,10 @@ export function TurningPoints({ session, game, found, onOpen }: TurningPointsPro
       )}
     </section>
   );
+}
+
+function sayFound(points: readonly TurningPoint[], game: Game): string {
+  const { turning } = text.debrief;
+  const [first] = points;
+  return first ? turning.found(points.length, turning.at(first.quarter, sayDid(first, game))) : turning.none;
 }

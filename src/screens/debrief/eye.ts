@@ -1,4 +1,4 @@
-import type { Answer, CopiedBy, Door, RivalsEye, Unseen } from '../../../game/insight/rivalsEye.ts';
+import type { Answer, CopiedBy, Door, DoorsOpen, RivalsEye, Unseen } from '../../../game/insight/rivalsEye.ts';
 import type { Session } from '../../store/session.ts';
 import { count, kGpu, listed, multiple, percent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -9,6 +9,13 @@ export function mostThrough({ through, months }: CopiedBy): string {
   const words = text.debrief.rivalsEye;
   const doors = Object.keys(through) as Door[];
   return months > 0 ? words.doors[doors.reduce((a, b) => (through[b] > through[a] ? b : a))] : words.noDoor;
+}
+
+/** The ways by which a quarter's better models could be reached; published weights are one by themselves. */
+export function sayOpen({ open, release }: DoorsOpen): string {
+  const { doors, openWeights, noDoor } = text.debrief.rivalsEye;
+  if (open.length === 0) return noDoor;
+  return listed([...(release === 'open' ? [openWeights] : []), ...open.map((door) => doors[door])]);
 }
 
 /** Who answered the firm's moves, a sentence each; or why there is none. */

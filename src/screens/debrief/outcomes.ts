@@ -1,4 +1,5 @@
 import { FIRM_IDS, USES, type FirmId, type Use } from '../../../game/economy/names.ts';
+import { roundedParts } from '../../../game/insight/roundedParts.ts';
 import type { Game } from '../../store/game.ts';
 import { AIMS, type Aim } from './intention.ts';
 import { valueIndex } from './valueIndex.ts';
@@ -46,8 +47,9 @@ function partOf(scores: Readonly<Record<FirmId, { revenue: number }>>, role: Fir
   return all > 0 ? scores[role].revenue / all : 0;
 }
 
-/** How the fleet was divided over the quarters played, each quarter counted alike; fractions that sum to 1. */
-export function meanShares(decisions: readonly Readonly<Record<Use, number>>[]): Record<Use, number> {
-  const mean = (use: Use) => decisions.reduce((sum, each) => sum + each[use], 0) / decisions.length / 100;
-  return Object.fromEntries(USES.map((use) => [use, mean(use)])) as Record<Use, number>;
+/** How the fleet was divided over the quarters played, each quarter counted alike: whole percents that sum to 100. */
+export function wholeShares(decisions: readonly Readonly<Record<Use, number>>[]): [Use, number][] {
+  const means = USES.map((use) => decisions.reduce((sum, each) => sum + each[use], 0) / decisions.length);
+  const { parts } = roundedParts(0, means, 100);
+  return USES.map((use, i) => [use, parts[i]!]);
 }

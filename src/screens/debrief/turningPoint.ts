@@ -6,9 +6,14 @@ import type { MachineStart } from '../machine/TimeMachine.tsx';
 import { sellsAds } from './ads.ts';
 import { sayChanges, withAllShares } from './changes.ts';
 
-/** The time machine at a turning point: with the better alternative, or with the levers as they had been. */
-export function startAt({ quarter, better, before }: TurningPoint, game: Game): MachineStart {
-  return { quarter, change: withAllShares(decidedIn(game, quarter), better ?? before), turningPoint: true };
+/** The time machine at a turning point, with what its amount is beside: the better alternative, or the levers as they had been. */
+export function startAt(point: TurningPoint, game: Game): MachineStart {
+  const { quarter, before } = point;
+  return {
+    quarter,
+    change: withAllShares(decidedIn(game, quarter), betterBeside(point) ?? before),
+    turningPoint: true,
+  };
 }
 
 /** Levers that are named in a link. */
@@ -24,12 +29,19 @@ export function sayDid({ before, changes }: TurningPoint, game: Game): string {
 }
 
 /** What it came to, and beside what. */
-export function sayWorth({ quarter, kind, amount, better }: TurningPoint, game: Game): string {
+export function sayWorth(point: TurningPoint, game: Game): string {
+  const { quarter, amount } = point;
+  const better = betterBeside(point);
   const { cost, earned, rather, beside } = text.debrief.turning;
-  if (kind === 'earned' || better === null) return `${earned(money(amount))} ${beside}`;
+  if (better === null) return `${earned(money(amount))} ${beside}`;
   const decided = decidedIn(game, quarter);
   const instead = sayChanges(decided, withAllShares(decided, better), sellsAds(game));
   return `${cost(money(amount))} ${rather(listed(instead))}`;
+}
+
+/** What might have been done instead of a decision that cost; one that earned is told beside going on as before. */
+function betterBeside({ kind, better }: TurningPoint): TurningPoint['better'] {
+  return kind === 'cost' ? better : null;
 }
 
 function decidedIn(game: Game, quarter: number) {

@@ -1,9 +1,10 @@
-import type { Deal, Decision } from '../../../game/economy/decision.ts';
+import type { Decision } from '../../../game/economy/decision.ts';
 import { USES } from '../../../game/economy/names.ts';
 import { firmOf, type World } from '../../../game/economy/state.ts';
 import type { Game } from '../../store/game.ts';
 import { count, kGpu, multiple } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { sayDeal } from '../shared/deal.ts';
 
 /** One lever of a decision, with where it stood the quarter before. */
 export interface DecidedLever {
@@ -16,7 +17,8 @@ export interface DecidedLever {
 }
 
 /** What was decided in the quarter that led from `before` to `now`, lever by lever. */
-export function decidedLevers(before: World, now: World, { engine, opening, role, worlds }: Game): DecidedLever[] {
+export function decidedLevers(before: World, now: World, game: Game): DecidedLever[] {
+  const { role } = game;
   const words = text.replay;
   const firm = firmOf(now, role);
   const was = firmOf(before, role);
@@ -35,12 +37,10 @@ export function decidedLevers(before: World, now: World, { engine, opening, role
     ...(firm.data.dealPart !== null ? [dealLever()] : []),
   ];
 
-  /** As the debrief's table tells it: accepted or declined only where a deal was on the table. */
+  /** As the debrief's table tells it: answered only where a deal was on the table. */
   function dealLever(): DecidedLever {
-    const { deals, noDeal } = text.debrief.decided;
-    const answer = (world: World | undefined, deal: Deal) =>
-      world && engine.dealIsOffered(world, opening.model) ? deals[deal] : null;
-    const [answered, last] = [answer(before, firm.decision.deal), answer(worlds[before.t - 1], was.decision.deal)];
+    const { noDeal } = text.debrief.decided;
+    const [answered, last] = [sayDeal(game, now.t), sayDeal(game, before.t)];
     return { name: text.desk.deal, now: answered ?? noDeal, before: answered === null ? (last ?? noDeal) : last };
   }
 }

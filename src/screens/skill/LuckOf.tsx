@@ -5,13 +5,23 @@ import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { useLuck } from './useLuck.ts';
+import { useFound } from './useTurns.ts';
 import { Working } from './Working.tsx';
 import './skill.css';
 
+interface LuckOfProps {
+  session: Session;
+  game: Game;
+  /** Says what was found, if somebody waits for it. */
+  tell: (sentence: string) => void;
+  awaited: boolean;
+}
+
 /** How kind the luck of a finished game was: its result among those of the same decisions in other worlds (plate 05). */
-export function LuckOf({ session, game }: { session: Session; game: Game }) {
+export function LuckOf({ session, game, tell, awaited }: LuckOfProps) {
   const { luck } = text.skill;
   const { state, progress, result } = useLuck(session, game);
+  useFound(state === 'done' && result && awaited ? luck.found(count(result.percentile)) : null, tell);
   return (
     <section class="skill">
       <h2>{luck.heading}</h2>

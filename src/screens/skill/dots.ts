@@ -34,6 +34,7 @@ export function dotsIn(
     })),
   );
   const [low, high] = [columns[0]!.low, columns.at(-1)!.high];
-  const part = high > low ? (value - low) / (high - low) : 0.5;
+  // Between figures next to nothing a difference rounds to more than the whole.
+  const part = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5;
   return { dots, own: left + part * (width - left - right), centres };
 }

@@ -24,11 +24,17 @@ const PATIENCE: Record<QualitySizeName, number> = { quick: 30_000, full: 180_000
 /** The part of the progress that is the search; the rest is judging what it found. */
 const SEARCHING = 0.98;
 
+interface Searching extends Study<Skill> {
+  /** The search is not the one that begins by itself. */
+  readonly wanted: boolean;
+  readonly search: (size: QualitySizeName) => void;
+}
+
 /**
  * The decision quality of a finished game, searched for away from the screen, quickly unless a full search was made here
  * before; `search` begins another. Every start is kept, so a search that was broken off goes on where it was.
  */
-export function useSkill(session: Session, game: Game): Study<Skill> & { search: (size: QualitySizeName) => void } {
+export function useSkill(session: Session, game: Game): Searching {
   const [wanted, setWanted] = useState<{ size: QualitySizeName | null; attempt: number }>({ size: null, attempt: 0 });
   const key = judgingKey(session, game);
   const study = useStudy<Skill>(
@@ -39,7 +45,11 @@ export function useSkill(session: Session, game: Game): Study<Skill> & { search:
     },
     wanted.attempt,
   );
-  return { ...study, search: (size) => setWanted(({ attempt }) => ({ size, attempt: attempt + 1 })) };
+  return {
+    ...study,
+    wanted: wanted.attempt > 0,
+    search: (size) => setWanted(({ attempt }) => ({ size, attempt: attempt + 1 })),
+  };
 }
 
 function keyOf(key: string, size: QualitySizeName): string {

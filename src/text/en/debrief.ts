@@ -89,6 +89,7 @@ export const debrief = {
     release: 'Release',
     deal: 'Deal',
     deals: { accept: 'accepted', decline: 'declined' },
+    leftAtDecline: 'left at Decline',
     noDeal: 'none offered',
   },
 
@@ -146,6 +147,6 @@ export const debrief = {
     reportName: 'shadow-price-report.json',
   },
 
-  last: 'The last quarter',
+  report: (quarter: number) => `Quarter ${quarter}, the report`,
   wider: 'The table goes on to the right. Scroll it sideways.',
 };

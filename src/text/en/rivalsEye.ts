@@ -9,6 +9,7 @@ export const rivalsEye = {
   behind: 'Months behind',
   behindWhat: 'Months behind are those to the newest model here, at the start and at the end.',
   doors: { products: 'products', api: 'the API', preview: 'the preview' },
+  openWeights: 'open weights',
   noDoor: 'nothing',
   fromTo: (start: string, end: string) => `${start} → ${end}`,
 

@@ -2,6 +2,7 @@
 export const skill = {
   heading: 'Skill',
   ofBest: 'of the best plan found',
+  found: (share: string) => `Skill: ${share} of the best plan found.`,
   noBetter: 'No better plan was found.',
   noShare: 'The best plan found is worth too little here for a share of it to mean anything.',
   mark: (rule: string) => `The tall mark is the plan that rivals follow, ${rule}.`,
@@ -40,6 +41,7 @@ export const skill = {
     heading: 'Luck',
     figure: (worlds: string) => `${worlds} of 100`,
     lessKind: 'worlds were less kind',
+    found: (worlds: string) => `Luck: ${worlds} of 100 worlds were less kind.`,
     title: 'The same decisions in other worlds',
     unit: 'final value, $',
     walk: 'The same decisions in other worlds, from the least to the most value',

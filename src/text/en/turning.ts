@@ -6,6 +6,8 @@ export const turning = {
   others: (firm: string) => `Turning points of ${firm}`,
   note: 'By final enterprise value; averages are over luck that was not known then.',
   opens: 'Each opens in the two histories.',
+  found: (points: number, first: string) =>
+    points === 1 ? `Turning points: one. ${first}.` : `Turning points: ${points}. The first: ${first}.`,
   none: 'No single decision stands out: none moved final value by more than chance would.',
   working: 'Looking for the decisions that cost or earned most',
   stop: 'Stop',
