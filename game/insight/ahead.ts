@@ -1,7 +1,8 @@
 import type { Decision } from '../economy/decision.ts';
 import type { QuarterLuck } from '../economy/luck.ts';
 import type { FirmId } from '../economy/names.ts';
-import type { Model, World } from '../economy/state.ts';
+import type { Moves } from '../economy/quarter.ts';
+import { firmOf, type Model, type World } from '../economy/state.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
 import { SEED_MAX, type GameRecord } from '../replay/record.ts';
@@ -49,6 +50,38 @@ export function playAhead(
     now = engine.advance(opening, now, lawfulMoves(engine, record, now, model));
     return now;
   });
+}
+
+/**
+ * The same for somebody whose prices follow what the products are worth: from the second quarter on, the firm's price is
+ * the record's times its products' premium now over that in `reference`, the same quarters in a course one compares with
+ * (model section 8: who has the better model and keeps the old price gives the gain away). Unrounded, as there.
+ */
+export function playFollowing(
+  engine: Engine,
+  record: GameRecord,
+  { model, world }: Standing,
+  luck: readonly QuarterLuck[],
+  quarters: number,
+  { firm, reference }: { firm: FirmId; reference: readonly World[] },
+): World[] {
+  const opening = { model, luck, world };
+  const worlds: World[] = [];
+  let now = world;
+  for (let i = 0; i < quarters; i += 1) {
+    const moves = lawfulMoves(engine, record, now, model);
+    const then = reference[i - 1];
+    now = engine.advance(opening, now, then ? priceFollowing(moves, firm, now, then) : moves);
+    worlds.push(now);
+  }
+  return worlds;
+}
+
+/** The moves, the firm's price times its products' premium now over then, unrounded. */
+export function priceFollowing(moves: Moves, id: FirmId, now: World, then: World): Moves {
+  const ratio = firmOf(now, id).products.pricePremium / firmOf(then, id).products.pricePremium;
+  const { priceTarget: _ruleOnly, ...move } = moves[id];
+  return { ...moves, [id]: { ...move, price: move.price * ratio } };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Moves } from '../economy/quarter.ts';
 import type { Gift } from '../economy/service.ts';
 import { firmOf, type Model, type World } from '../economy/state.ts';
 import type { Engine } from '../replay/engine.ts';
+import { priceFollowing } from './ahead.ts';
 
 /** Size of the probe, as a part of the firm's fleet: small, yet large enough to stand above thresholds and queues. */
 const PROBE = 0.01;
@@ -73,18 +74,11 @@ function replay(
     const draw = luck[i];
     if (!draw) throw new RangeError(`Luck for ${luck.length} quarters, but moves for ${moves.length}.`);
     const before = recorded?.[i - 1];
-    const played = before ? withPriceFor(quarterMoves, id, now, before) : quarterMoves;
+    const played = before ? priceFollowing(quarterMoves, id, now, before) : quarterMoves;
     now = engine.playQuarter(now, model, played, draw, i === 0 ? gift : null);
     worlds.push(now);
   });
   return worlds;
-}
-
-/** The recorded moves, the firm's price times its products' premium now over then. */
-function withPriceFor(moves: Moves, id: FirmId, now: World, then: World): Moves {
-  const ratio = firmOf(now, id).products.pricePremium / firmOf(then, id).products.pricePremium;
-  const { priceTarget: _ruleOnly, ...move } = moves[id];
-  return { ...moves, [id]: { ...move, price: move.price * ratio } };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Decision } from '../economy/decision.ts';
-import { firmOf } from '../economy/state.ts';
+import { firmOf, type World } from '../economy/state.ts';
 import { mean, standardErrorOf } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
-import { setsFrom, valueUnder, type Standing } from './ahead.ts';
+import { luckAhead, playAhead, playFollowing, setsFrom, type Standing } from './ahead.ts';
 import { alternativesTo, changedLevers } from './alternatives.ts';
 import { decisionOf } from './fork.ts';
 import type { JudgedGame } from './judged.ts';
@@ -70,46 +70,87 @@ export function* regretOf(
   const nothingNew = isNothing(changes);
 
   const choosing = setsFrom(1, sets.choose);
-  let best = {
-    value: mean(yield* valuesOf(engine, game, standing, decided, choosing)),
-    change: null as LeverChange | null,
-  };
+  const chosen = yield* coursesOf(engine, game, standing, choosing);
+  let best = { value: mean(finalValues(engine, game, chosen)), change: null as LeverChange | null };
   for (const change of [...(nothingNew ? [] : [before]), ...alternativesTo(decided, limits)]) {
     const other = withLevers(engine, decided, change, limits, firm);
-    const value = mean(yield* valuesOf(engine, game, standing, other, choosing));
+    const beside = movesGpus(change) && change !== before ? chosen : null;
+    const value = mean(yield* valuesOf(engine, game, standing, other, choosing, beside));
     if (value > best.value) best = { value, change };
   }
 
   const measuring = setsFrom(sets.choose + 1, sets.measure);
-  const measured = yield* valuesOf(engine, game, standing, decided, measuring);
+  const courses = yield* coursesOf(engine, game, standing, measuring);
+  const measured = finalValues(engine, game, courses);
   const earned = nothingNew
     ? { mean: 0, standardError: 0 }
-    : differenceOf(measured, yield* valuesOf(engine, game, standing, kept, measuring));
+    : differenceOf(measured, yield* valuesOf(engine, game, standing, kept, measuring, null));
   if (best.change === null) return { quarter, changes, before, earned, cost: null, better: null };
   const other = withLevers(engine, decided, best.change, limits, firm);
-  const cost = differenceOf(yield* valuesOf(engine, game, standing, other, measuring), measured);
+  const beside = movesGpus(best.change) && best.change !== before ? courses : null;
+  const cost = differenceOf(yield* valuesOf(engine, game, standing, other, measuring, beside), measured);
   // What looked better on a few sets need not be so.
   if (cost.mean <= 0) return { quarter, changes, before, earned, cost: null, better: null };
   return { quarter, changes, before, earned, cost, better: best.change };
+}
+
+/**
+ * Whether an alternative is another split of the GPUs. It is valued as the ledger values a GPU, later prices in
+ * proportion to what the products are then worth: at later prices as recorded research would hardly ever pay, for it is
+ * by asking more for a better model that it does. What changes a release or a price has no such claim on later ones.
+ */
+function movesGpus(change: LeverChange): boolean {
+  return change.research !== undefined || change.cloud !== undefined || change.products !== undefined;
 }
 
 function isNothing(change: LeverChange): boolean {
   return Object.keys(change).length === 0;
 }
 
-/** Values under some luck sets, had the firm decided `decision` in the quarter that stands at hand. */
+/** The rest of the game under some luck sets, by the decisions of the game. */
+function* coursesOf(
+  engine: Engine,
+  { record }: JudgedGame,
+  standing: Standing,
+  sets: readonly number[],
+): Steps<World[][]> {
+  const courses: World[][] = [];
+  for (const set of sets) {
+    const luck = luckAhead(engine, standing.model, set, record.quarters);
+    courses.push(playAhead(engine, record, standing, luck, record.quarters - standing.world.t));
+    if (courses.length % GAMES_A_STEP === 0) yield;
+  }
+  return courses;
+}
+
+function finalValues(engine: Engine, { firm, opening }: JudgedGame, courses: readonly World[][]): number[] {
+  return courses.map((worlds) => engine.finalScores(worlds.at(-1)!, opening.model)[firm].enterpriseValue);
+}
+
+/**
+ * Values under the same luck sets, had the firm decided `decision` in the quarter that stands at hand; later prices as
+ * recorded, or following what its products are worth beside the courses in `beside`.
+ */
 function* valuesOf(
   engine: Engine,
-  { record, firm }: JudgedGame,
+  game: JudgedGame,
   standing: Standing,
   decision: Decision,
   sets: readonly number[],
+  beside: readonly World[][] | null,
 ): Steps<number[]> {
+  const { record, firm } = game;
   const decisions = record.seats[firm]!.decisions!.map((each, t) => (t === standing.world.t ? decision : each));
   const changed = { ...record, seats: { ...record.seats, [firm]: { decisions } } };
   const values: number[] = [];
-  for (const set of sets) {
-    values.push(valueUnder(engine, changed, standing, firm, set));
+  for (const [i, set] of sets.entries()) {
+    const luck = luckAhead(engine, standing.model, set, record.quarters);
+    const quarters = record.quarters - standing.world.t;
+    const reference = beside?.[i];
+    const course = reference
+      ? playFollowing(engine, changed, standing, luck, quarters, { firm, reference })
+      : playAhead(engine, changed, standing, luck, quarters);
+    values.push(...finalValues(engine, game, [course]));
     if (values.length % GAMES_A_STEP === 0) yield;
   }
   return values;

@@ -83,7 +83,7 @@ describe('regret', () => {
       better,
     ]);
     expect(figures).toEqual([
-      [1, -9099, 9099, { release: 'api' }],
+      [1, -9099, 7223, { research: 80 }],
       [2, -9679, 17816, { release: 'api' }],
       [3, 0, 33253, { deal: 'accept' }],
       [4, -13081, 38775, { deal: 'accept' }],
@@ -104,6 +104,13 @@ describe('regret', () => {
     }
     expect(now.record).not.toBe(record);
     expect(found).toMatchObject({ cost: null, better: null });
+  });
+
+  it('does not take research for waste where later prices never rose with the model: another split is valued as the ledger does', () => {
+    const idle: GameRecord = { ...record, quarters: 8, seats: { hyperscaler: { decisions: [] } } };
+    const steady = engine.playGame(idle);
+    const found = regret(engine, judgedGame(idle, steady, 'hyperscaler'), steady, 1, few);
+    expect(found.better?.research).not.toBe(0);
   });
 
   it('knows nothing of the luck that came after', () => {
