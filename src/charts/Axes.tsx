@@ -14,7 +14,7 @@ export function Axes({ chart, scales, box, points }: AxesProps) {
   const right = box.width - box.right;
   const foot = box.height - box.bottom;
   const count = pointsOf(chart);
-  const labelled = labelledPoints(count, x(1) - x(0));
+  const labelled = labelledPoints(count, x(1) - x(0), chart.parting && chart.parting.at + 1);
   return (
     <g class="chart-axes">
       {ticks.map((tick) => (
@@ -29,7 +29,13 @@ export function Axes({ chart, scales, box, points }: AxesProps) {
         <path key={at} class="chart-tick" d={`M${x(at)} ${foot}v5`} />
       ))}
       {labelled.map((at) => (
-        <text key={at} x={x(at)} y={box.height - 6} text-anchor="middle">
+        <text
+          key={at}
+          class={at - 1 === chart.parting?.at ? 'parting-label' : ''}
+          x={x(at)}
+          y={box.height - 6}
+          text-anchor="middle"
+        >
           {points[at]?.short}
         </text>
       ))}

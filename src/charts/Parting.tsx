@@ -6,7 +6,7 @@ import './parting.css';
 export const PARTING_ROOM = 68;
 
 const NOTE_HEIGHT = 48;
-const NOTE_WIDTH = 300;
+const NOTE_WIDTH = 360;
 const RADIUS = 8;
 
 interface PartingProps {
@@ -15,7 +15,7 @@ interface PartingProps {
   box: Box;
 }
 
-/** The quarter in which the lines part, and a leader to the note above. It lies under the lines. */
+/** The quarter in which the lines part, and a leader from its own point to the note above. It lies under the lines. */
 export function PartingMark({ chart, parting, scales, box }: PartingProps & { chart: Chart }) {
   const { x } = scales;
   const foot = box.height - box.bottom;
@@ -23,28 +23,33 @@ export function PartingMark({ chart, parting, scales, box }: PartingProps & { ch
   return (
     <g>
       <rect class="parting-quarter" x={x(parting.at)} y={box.top} width={x(1) - x(0)} height={foot - box.top} />
-      <path class="parting-line" d={`M${x(parting.at)} ${NOTE_HEIGHT}V${ring - RADIUS}`} />
-      <path class="parting-line parting-drop" d={`M${x(parting.at)} ${ring + RADIUS}V${foot}`} />
+      <path class="parting-line" d={`M${x(pointOf(parting))} ${NOTE_HEIGHT}V${ring - RADIUS}`} />
+      <path class="parting-line parting-drop" d={`M${x(pointOf(parting))} ${ring + RADIUS}V${foot}`} />
     </g>
   );
 }
 
-/** A ring on the last point that the lines have in common, over them, like the points of a railway. */
+/** The point of the quarter in which the lines part: its name stands below it. */
+function pointOf({ at }: Parting): number {
+  return at + 1;
+}
+
+/** A ring around that point on the first line, open so that what lies below it shows. */
 export function PartingRing({ chart, parting, scales }: Omit<PartingProps, 'box'> & { chart: Chart }) {
   const height = ringHeight(chart, parting, scales);
   if (height === null) return null;
-  return <circle class="parting-ring" cx={scales.x(parting.at)} cy={height} r={RADIUS} />;
+  return <circle class="parting-ring" cx={scales.x(pointOf(parting))} cy={height} r={RADIUS} />;
 }
 
-function ringHeight(chart: Chart, { at }: Parting, { y }: Scales): number | null {
-  const value = chart.series[0] ? valueAt(chart.series[0], at) : null;
+function ringHeight(chart: Chart, parting: Parting, { y }: Scales): number | null {
+  const value = chart.series[0] ? valueAt(chart.series[0], pointOf(parting)) : null;
   return value === null ? null : y(value);
 }
 
 /** Which quarter it is, and what was decided one way and the other. */
 export function PartingNote({ parting, scales, box }: PartingProps) {
   const width = Math.min(NOTE_WIDTH, box.width);
-  const left = Math.max(0, Math.min(scales.x(parting.at) - 40, box.width - width));
+  const left = Math.max(0, Math.min(scales.x(pointOf(parting)) - 40, box.width - width));
   return (
     <foreignObject x={left} y="0" width={width} height={NOTE_HEIGHT}>
       <p class="parting-note">

@@ -43,8 +43,11 @@ function totalsOf(chart: Chart): number[] {
   );
 }
 
-/** Which points get a label below the axis: the start, the last, and every first, second, fourth or eighth that has room. */
-export function labelledPoints(points: number, pixelsPerPoint: number): number[] {
+/**
+ * Which points get a label below the axis: the start, the last, and every first, second, fourth or eighth that has room; one
+ * that is `marked` always, and its neighbours only where it leaves them room.
+ */
+export function labelledPoints(points: number, pixelsPerPoint: number, marked?: number): number[] {
   const last = points - 1;
   const step = [1, 2, 4, 8].find((each) => each * pixelsPerPoint >= LABEL_ROOM) ?? Math.max(1, last);
   const labelled = [0];
@@ -52,7 +55,9 @@ export function labelledPoints(points: number, pixelsPerPoint: number): number[]
     if ((last - at) * pixelsPerPoint >= LABEL_ROOM) labelled.push(at);
   }
   if (last > 0) labelled.push(last);
-  return labelled;
+  if (marked === undefined) return labelled;
+  const apart = labelled.filter((at) => Math.abs(at - marked) * pixelsPerPoint >= LABEL_ROOM);
+  return [...apart, marked].sort((a, b) => a - b);
 }
 
 /** Pixels that "Start" needs with air around it. */

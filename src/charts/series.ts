@@ -8,7 +8,7 @@ export interface Series {
   readonly from?: number;
 }
 
-/** Where the lines of a chart part: between `at` and the point after it. */
+/** Where the lines of a chart part: between `at` and the point after it, at which the note and its ring stand. */
 export interface Parting {
   readonly at: number;
   readonly heading: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../src/charts/ends.ts';
-import { endsOf } from '../../src/charts/endsOf.ts';
+import { endsOf, placeEnds } from '../../src/charts/endsOf.ts';
 import { labelledPoints, scalesFor } from '../../src/charts/scales.ts';
 import type { Chart } from '../../src/charts/series.ts';
 import { bandsOf } from '../../src/charts/stack.ts';
@@ -64,6 +64,9 @@ describe('labels below the axis', () => {
     expect(labelledPoints(4, 100)).toEqual([0, 1, 2, 3]);
     expect(labelledPoints(1, 100)).toEqual([0]);
     expect(labelledPoints(41, 4)).toEqual([0, 40]);
+    // What is marked has its label, and its neighbours give way.
+    expect(labelledPoints(17, 15, 5)).toEqual([0, 5, 8, 12, 16]);
+    expect(labelledPoints(9, 30, 7)).toEqual([0, 2, 4, 7]);
   });
 });
 
@@ -79,6 +82,21 @@ describe('labels at the ends', () => {
     byHeight.slice(1).forEach(({ at }, i) => expect(at - byHeight[i]!.at).toBeGreaterThanOrEqual(18 - 1e-9));
     expect(Math.min(...placed)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...placed)).toBeLessThanOrEqual(200);
+  });
+
+  it('never lie over one another, however alike the last values are and however wide the chart is', () => {
+    for (const other of [115, 115.4, 116]) {
+      for (let width = 240; width <= 900; width += 20) {
+        const both = chart([
+          [100, 115],
+          [100, other],
+        ]);
+        const labels = endsOf(both, 1, width, 144);
+        const box = { width, height: 240, top: 68, right: labels.room, bottom: 28, left: 56 };
+        const [one, two] = placeEnds(labels, scalesFor(both, box).y, 68, 212);
+        expect(Math.abs(one! - two!)).toBeGreaterThanOrEqual(labels.twoLines ? 36 : 18);
+      }
+    }
   });
 
   it('carry the last value, and are left out where there is none', () => {
