@@ -38,7 +38,7 @@ const FLEET: readonly Column[] = [
 
 /** Drivers whose id does not say enough; docs/decisions/0014 says what each is. */
 const LABELS: Partial<Record<Contribution['driver'], string>> = {
-  carriedOver: 'under way before',
+  carriedOver: 'carried over',
   research: 'luck in research',
   capacity: 'chips arriving',
   demand: 'demand growing',

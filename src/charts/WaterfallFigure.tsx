@@ -34,7 +34,7 @@ export function WaterfallFigure({ waterfall, height = 220 }: { waterfall: Waterf
         table={<WaterfallTable waterfall={waterfall} />}
         draw={(width, at) => drawn(waterfall, inColumns(width), { width, height, at })}
       />
-      {waterfall.notes.length > 0 && <p class="note">{waterfall.notes.join(' ')}</p>}
+      {waterfall.notes.length > 0 && <p class="note fall-note">{waterfall.notes.join(' ')}</p>}
     </>
   );
 }

@@ -37,7 +37,7 @@ it('says all its bars, walks cause by cause from the largest, and has every caus
   });
   expect(walk.getAttribute('aria-valuetext')).toBe('Lower price: −$500M, to $9800M');
 
-  expect(root.querySelector('p.note')!.textContent).toBe('Each cause by itself. What came before.');
+  expect(root.querySelector('p.fall-note')!.textContent).toBe('Each cause by itself. What came before.');
   const rows = [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows).toEqual([
     'Last quarter$9100M',

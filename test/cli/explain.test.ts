@@ -43,7 +43,7 @@ describe('explain', () => {
     const { out: text } = await printed('explain', code, '--quarter', '3', '--firm', 'lab');
     expect(text).toMatch(/^lab, quarter 3 \(2026 Q4\) against quarter 2\n/);
     const labels = [...text.matchAll(/^ *(\S(?: ?\S)*)  /gm)].map(([, label]) => label);
-    expect(labels).toEqual(expect.arrayContaining(['under way before', 'price', 'release', 'order', 'open models']));
+    expect(labels).toEqual(expect.arrayContaining(['carried over', 'price', 'release', 'order', 'open models']));
     expect(labels).not.toContain('allocation');
     expect(labels).not.toContain('chip deal');
   });

@@ -150,8 +150,8 @@ describe('the causes of a row', () => {
         .find(({ row }) => row.id === id)!
         .waterfall!.notes.join(' ');
     expect(notesOf(3, 'value')).toBe(
-      'Each cause: this quarter with it, against without it. A release counts against holding, in this quarter alone. ' +
-        'From earlier quarters: what would have come with nothing new.',
+      'Each cause: this quarter with it, against without it. A release counts against holding. ' +
+        'Carried over: what would have come anyway.',
     );
     expect(notesOf(2, 'value')).not.toContain('release');
     expect(notesOf(3, 'fleet')).toBe('');

@@ -20,7 +20,13 @@ export function decideNow(game: Game, role: Role, plan: Decision, ledger: readon
   const worth = (of: Use) => perHour(ledger.find(({ use }) => use === of)?.longRun ?? 0);
   switch (role) {
     case 'hyperscaler':
-      return decide.hyperscaler(worth('products'), worth('cloud'), share(plan.cloud), percent(cloudGrowth ?? 0));
+      return decide.hyperscaler(
+        worth('cloud'),
+        worth('products'),
+        worth('research'),
+        share(plan.cloud),
+        percent(cloudGrowth ?? 0),
+      );
     case 'lab':
       return decide.lab(
         percent(1 - firm.cloud.serviceLevel),

@@ -105,7 +105,7 @@ export function ReportBody({
 }
 
 /** Height of the main picture, pixels: with headline and warning it leaves the first figures in sight at 1280x800. */
-const LEAD = 216;
+const LEAD = 200;
 
 function Cash({ before, now }: { before: Firm; now: Firm }) {
   const { cash } = text.report;

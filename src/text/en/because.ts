@@ -6,8 +6,8 @@ export const because = {
   head: (sentence: string) => `${sentence}, because`,
   /** Under the picture: how a cause is measured, and what the bar is that no decision of the quarter stands for. */
   rule: 'Each cause: this quarter with it, against without it.',
-  releaseRule: 'A release counts against holding, in this quarter alone.',
-  carriedRule: (name: string) => `${name}: what would have come with nothing new.`,
+  releaseRule: 'A release counts against holding.',
+  carriedRule: (name: string) => `${name}: what would have come anyway.`,
   unit: 'last quarter to this quarter',
   start: 'Last quarter',
   end: 'This quarter',
@@ -22,7 +22,7 @@ export const because = {
   working: 'Adding up the causes.',
 
   causes: {
-    carriedOver: 'From earlier quarters',
+    carriedOver: 'Carried over',
     price: { more: 'Higher price', less: 'Lower price' },
     adLoad: { more: 'More ads', less: 'Fewer ads' },
     release: {
@@ -58,7 +58,7 @@ export const because = {
     demand: 'Market growth',
     distillation: 'Copying by distillers',
     openModels: 'Open labs’ learning',
-    service: 'Service last quarter',
+    service: 'Earlier service',
     arrived: 'GPUs arrived',
     retired: 'GPUs retired',
     loan: 'Chip loan',

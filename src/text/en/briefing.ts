@@ -19,8 +19,8 @@ export const briefing = {
   },
   decide: {
     heading: 'One thing to decide now',
-    hyperscaler: (products: string, cloud: string, share: string, growth: string) => [
-      `In the long run one more GPU-hour is worth ${products} in your products and ${cloud} in Cloud.`,
+    hyperscaler: (cloud: string, products: string, inResearch: string, share: string, growth: string) => [
+      `In the long run one more GPU-hour is worth ${cloud} in Cloud, ${products} in your products and ${inResearch} in Research.`,
       `Cloud is what markets watch: it grew ${growth} in a year. Do you move chips?`,
       `As it stands, Cloud gets ${share} of the GPUs.`,
     ],

@@ -81,7 +81,7 @@ export const desk = {
   order: 'Order',
   orderSpoken: (gpus: string, cost: string) => `${gpus} thousand GPUs, ${cost}`,
   /** What a multiple of the commodity price comes to. */
-  priceNote: (price: string, commodity: string) => `${price} a GPU-hour. Commodity, expected: ${commodity}.`,
+  priceNote: (price: string, commodity: string) => `${price} a GPU-hour. Commodity next: ${commodity}.`,
   adLoadNote: (usual: string) => `${usual} is the usual load. More ads earn more from each user, and drive users away.`,
   adLoadAndCloudNote: (usual: string, price: string) =>
     `${usual} is usual; more drives users away. Your cloud’s price too: ${price} a GPU-hour.`,
