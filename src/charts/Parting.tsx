@@ -7,6 +7,7 @@ export const PARTING_ROOM = 68;
 
 const NOTE_HEIGHT = 48;
 const NOTE_WIDTH = 360;
+const BEYOND = 40;
 const RADIUS = 8;
 
 interface PartingProps {
@@ -48,14 +49,25 @@ function ringHeight(chart: Chart, parting: Parting, { y }: Scales): number | nul
 
 /** Which quarter it is, and what was decided one way and the other. */
 export function PartingNote({ parting, scales, box }: PartingProps) {
-  const width = Math.min(NOTE_WIDTH, box.width);
-  const left = Math.max(0, Math.min(scales.x(pointOf(parting)) - 40, box.width - width));
+  const { left, right, atEnd } = noteSpan(scales.x(pointOf(parting)), box.width);
   return (
-    <foreignObject x={left} y="0" width={width} height={NOTE_HEIGHT}>
-      <p class="parting-note">
-        <b>{parting.heading}</b>
-        <span>{parting.note}</span>
-      </p>
+    <foreignObject x={left} y="0" width={right - left} height={NOTE_HEIGHT}>
+      <div class={atEnd ? 'parting-place end' : 'parting-place'}>
+        <p class="parting-note">
+          <b>{parting.heading}</b>
+          <span>{parting.note}</span>
+        </p>
+      </div>
     </foreignObject>
   );
+}
+
+/** Room for a note that begins or ends just beyond its leader at `x`, whichever side has more room, so that they touch. */
+export function noteSpan(x: number, width: number): { left: number; right: number; atEnd: boolean } {
+  if (x > width / 2) {
+    const right = Math.min(width, x + BEYOND);
+    return { left: Math.max(0, right - NOTE_WIDTH), right, atEnd: true };
+  }
+  const left = Math.max(0, x - BEYOND);
+  return { left, right: Math.min(width, left + NOTE_WIDTH), atEnd: false };
 }

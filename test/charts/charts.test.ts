@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../src/charts/ends.ts';
 import { endsOf, placeEnds } from '../../src/charts/endsOf.ts';
+import { noteSpan } from '../../src/charts/Parting.tsx';
 import { labelledPoints, scalesFor } from '../../src/charts/scales.ts';
 import type { Chart } from '../../src/charts/series.ts';
 import { bandsOf } from '../../src/charts/stack.ts';
@@ -130,5 +131,21 @@ describe('stacked bands', () => {
         [2, 2],
       ],
     ]);
+  });
+});
+
+describe('the note of a parting', () => {
+  it('touches its leader at any point of a chart of any width', () => {
+    for (let width = 240; width <= 900; width += 20) {
+      for (let x = 56; x <= width; x += 10) {
+        const { left, right, atEnd } = noteSpan(x, width);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+        // The note may be narrower than its room: it lies at the side where the leader is.
+        expect(atEnd ? right - x : x - left).toBeLessThanOrEqual(40);
+        expect(x).toBeGreaterThanOrEqual(left);
+        expect(x).toBeLessThanOrEqual(right);
+      }
+    }
   });
 });
