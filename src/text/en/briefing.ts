@@ -30,7 +30,7 @@ export const briefing = {
       stands,
     ],
     ads: (products: string, inResearch: string, share: string, research: string, newest: string) => [
-      `In the long run one more GPU-hour is worth ${products} in your apps and ${inResearch} in Research, which earns nothing yet.`,
+      `In the long run one more GPU-hour is worth ${products} in your apps and ${inResearch} in Research.`,
       `Your newest model is ${newest} months ahead of open ones. How much of today’s ads do you give up to stay ahead?`,
       `As it stands, your apps get ${share} of the GPUs and Research ${research}.`,
     ],

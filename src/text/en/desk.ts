@@ -80,8 +80,8 @@ export const desk = {
   safeguardsSpoken: (percent: number) => `${percent} percent effort`,
   order: 'Order',
   orderSpoken: (gpus: string, cost: string) => `${gpus} thousand GPUs, ${cost}`,
-  /** What a multiple of the commodity price comes to. */
-  priceNote: (price: string, commodity: string) => `${price} a GPU-hour. Commodity next: ${commodity}.`,
+  /** What a multiple of the commodity price is expected to come to, a GPU-hour; one line on the desk. */
+  priceNote: (price: string, commodity: string) => `Next: ${price} an hour; commodity ${commodity}.`,
   adLoadNote: (usual: string) => `${usual} is the usual load. More ads earn more from each user, and drive users away.`,
   adLoadAndCloudNote: (usual: string, price: string) =>
     `${usual} is usual; more drives users away. Your cloud’s price too: ${price} a GPU-hour.`,
