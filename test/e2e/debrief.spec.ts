@@ -38,6 +38,10 @@ test('the debrief asks what was intended, tells the whole run, opens a turning p
   await page.getByRole('button', { name: 'Show what happened' }).press('Enter');
   const intended = page.getByRole('heading', { name: 'What you wanted, and what came of it' });
   await expect(intended).toBeFocused();
+  // The last quarter is no news any more; what is found from here on is.
+  const status = page.getByRole('status');
+  await expect(status).not.toContainText('is over');
+  await expect(status).toHaveText(/^(Skill|Luck|Turning points): /, { timeout: 60_000 });
   await expect(main).toContainText(LINE);
   await expect(main).toContainText(/You put the lead first\. Lead over open models: [\d.]+ months/);
 
@@ -62,7 +66,10 @@ test('the debrief asks what was intended, tells the whole run, opens a turning p
   const last = (await links.count()) - 1;
   await links.nth(last).press('Enter');
   await expect(machine.getByRole('heading', { level: 2 })).toBeFocused();
-  await expect(machine).toContainText(new RegExp(`Had you .* in quarter ${await quarterOf(last)},`));
+  const toldLast = new RegExp(`Had you .* in quarter ${await quarterOf(last)},`);
+  await expect(machine).toContainText(toldLast);
+  await expect(machine).toContainText('these histories have this game’s own');
+  await expect(status).toContainText(toldLast);
 
   await expect(main.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   for (const fold of await main.locator('summary:visible').all()) await fold.press('Enter');
@@ -71,9 +78,11 @@ test('the debrief asks what was intended, tells the whole run, opens a turning p
     for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(2);
   }
 
-  // Opened again it does not ask again.
+  // Opened again it does not ask again, and the histories are those of the first turning point.
   await page.reload();
   await expect(intended).toBeVisible();
+  await expect(links.first()).toBeVisible();
+  await expect(machine).toContainText(new RegExp(`Had you .* in quarter ${await quarterOf(0)},`));
   await expect(main).toContainText(LINE);
   expect(problems).toEqual([]);
 });
