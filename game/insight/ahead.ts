@@ -53,9 +53,10 @@ export function playAhead(
 }
 
 /**
- * The same for somebody whose prices follow what the products are worth: from the second quarter on, the firm's price is
- * the record's times its products' premium now over that in `reference`, the same quarters in a course one compares with
- * (model section 8: who has the better model and keeps the old price gives the gain away). Unrounded, as there.
+ * The same for somebody whose prices follow what the products are worth: the firm's price is the record's times its
+ * products' premium now over that in `reference`, the worlds before the same quarters in the course one compares with
+ * (model section 8: who has the better model and keeps the old price gives the gain away). Unrounded, as there; so the record must
+ * say the firm's price in every quarter.
  */
 export function playFollowing(
   engine: Engine,
@@ -70,7 +71,7 @@ export function playFollowing(
   let now = world;
   for (let i = 0; i < quarters; i += 1) {
     const moves = lawfulMoves(engine, record, now, model);
-    const then = reference[i - 1];
+    const then = reference[i];
     now = engine.advance(opening, now, then ? priceFollowing(moves, firm, now, then) : moves);
     worlds.push(now);
   }

@@ -46,7 +46,7 @@ export interface Evidence {
   /** A model held back, against the same model by API; `waited`: it was never held, so the game was played holding it. */
   withholding: { waited: boolean; quarters: number[]; value: Compared; copied: Compared; serviceLevel: Compared };
   /** All safeguards up against all down: months that the fast distiller copied, and mean rent, $ per GPU-hour. */
-  distillation: { copied: { shut: number; open: number }; rent: { shut: number; open: number } };
+  distillation: { copied: { little: number; much: number }; rent: { little: number; much: number } };
   /** With the chip deal and without it, whichever was played. */
   chipDeal: {
     agreed: boolean;

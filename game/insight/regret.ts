@@ -148,7 +148,7 @@ function* valuesOf(
     const quarters = record.quarters - standing.world.t;
     const reference = beside?.[i];
     const course = reference
-      ? playFollowing(engine, changed, standing, luck, quarters, { firm, reference })
+      ? playFollowing(engine, changed, standing, luck, quarters, { firm, reference: [standing.world, ...reference] })
       : playAhead(engine, changed, standing, luck, quarters);
     values.push(...finalValues(engine, game, [course]));
     if (values.length % GAMES_A_STEP === 0) yield;

@@ -4,7 +4,7 @@ import { mean, standardErrorOf } from '../numeric/statistics.ts';
 import type { Engine } from '../replay/engine.ts';
 import type { Played } from '../replay/play.ts';
 import type { GameRecord } from '../replay/record.ts';
-import { goingOn, setsFrom, valueUnder } from './ahead.ts';
+import { goingOn, luckAhead, playAhead, playFollowing, setsFrom } from './ahead.ts';
 import { sharesFor } from './arrivals.ts';
 import { labsBeside, livesByAds, rentsOutChips, sellsToDevelopers } from './cast.ts';
 import { decisionOf } from './fork.ts';
@@ -72,7 +72,7 @@ export function temptationOf(engine: Engine, record: GameRecord, played: Played,
     rivals: 'decide',
   });
   const [chosen, instead] = [played.worlds[quarter]!, worlds[quarter]!];
-  const value = valuesOf(engine, record, played, firm, instead);
+  const value = valuesOf(engine, record, played, { firm, instead, split: kind === 'cloud' });
   return {
     kind,
     firm,
@@ -123,24 +123,36 @@ function figureOf(kind: TemptationKind, world: World, before: World, id: FirmId)
   }
 }
 
-/** Value at the end of the game as it stands and of the one that stands at `instead`. */
+/**
+ * Value at the end of the game as it stands and of the one that stands at `instead`. After another split of the GPUs
+ * (`split`) the firm's prices keep their proportion to what its products are worth, as in the ledger's long run: at the
+ * same prices whatever better models are good for would be given away, and research and products never pay.
+ */
 function valuesOf(
   engine: Engine,
   record: GameRecord,
   played: Played,
-  firm: FirmId,
-  instead: World,
+  { firm, instead, split }: { firm: FirmId; instead: World; split: boolean },
 ): Pick<Temptation, 'value' | 'verdict'> {
   const { model, worlds, moves } = played;
   const decisions = moves.map((move) => decisionOf(move[firm]));
-  // Said once more in full, so that both go on as last decided and not as they stand.
-  const on = goingOn(record, firm, [...decisions, decisions.at(-1)!]);
-  const from = (world: World) => setsFrom(1, SETS).map((set) => valueUnder(engine, on, { model, world }, firm, set));
-  const [chosen, other] = [from(worlds.at(-1)!), from(instead)];
-  const differences = other.map((value, i) => value - chosen[i]!);
-  const value = { chosen: mean(chosen), instead: mean(other) };
+  const now = worlds.at(-1)!;
+  const quarters = record.quarters - now.t;
+  // Said in full in every quarter, so that both go on as last decided and not as they stand.
+  const on = goingOn(record, firm, [...decisions, ...Array.from({ length: quarters }, () => decisions.at(-1)!)]);
+  const worth = (course: readonly World[]) => engine.finalScores(course.at(-1)!, model)[firm].enterpriseValue;
+  const pairs = setsFrom(1, SETS).map((set): [chosen: number, other: number] => {
+    const luck = luckAhead(engine, model, set, record.quarters);
+    const reference = [now, ...playAhead(engine, on, { model, world: now }, luck, quarters)];
+    const standing = { model, world: instead };
+    const other = split
+      ? playFollowing(engine, on, standing, luck, quarters, { firm, reference })
+      : playAhead(engine, on, standing, luck, quarters);
+    return [worth(reference), worth([instead, ...other])];
+  });
+  const value = { chosen: mean(pairs.map(([chosen]) => chosen)), instead: mean(pairs.map(([, other]) => other)) };
   const change = value.instead - value.chosen;
-  const error = standardErrorOf(differences);
+  const error = standardErrorOf(pairs.map(([chosen, other]) => other - chosen));
   const least = Math.max(TELLING.part * valueScale(engine, played, firm, value.chosen), TELLING.errors * error);
   if (Math.abs(change) < least) return { value, verdict: 'alike' };
   return { value, verdict: change > 0 ? 'higher' : 'lower' };

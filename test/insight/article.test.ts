@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { engineFor } from '../../game/archive/engines.ts';
 import { RELEASED } from '../../game/archive/released.ts';
-import { FIRM_IDS, type Release } from '../../game/economy/names.ts';
+import { FIRM_IDS, type FirmId, type Release } from '../../game/economy/names.ts';
 import { firmOf } from '../../game/economy/state.ts';
 import { articleOf, type ClaimCheck, type ClaimId } from '../../game/insight/article.ts';
 import { chipDeal } from '../../game/insight/claims/chipDeal.ts';
@@ -66,6 +66,26 @@ describe('the claims of the article', () => {
       about: 'lab',
       evidence: { agreed: true, seller: 'chipCloud' },
     });
+  });
+
+  it('ask whoever published what it did to them, and the ads giant only where nobody here did', () => {
+    const decisions = Array.from({ length: 6 }, (_, i) => ({
+      release: i === 3 ? ('open' as const) : ('api' as const),
+    }));
+    const game = gameOf({ seed: 7, quarters: 6, seats: { hyperscaler: { decisions } } });
+    const about = (firm: FirmId) => checkOf(articleOf(engine, game.record, game.played, firm), 'publishing').about;
+    expect([about('hyperscaler'), about('lab')]).toEqual(['hyperscaler', 'ads']);
+  });
+
+  it('call no deal good for its seller whose cloud sells more and who is worth less', () => {
+    const games = [1, 2, 3, 7, 8].map((seed) => gameOf({ seed, quarters: 8 }));
+    const checks = games.map((game) => checkOf(articleOf(engine, game.record, game.played, 'lab'), 'chipDeal'));
+    const dear = checks.filter(({ evidence }) => {
+      const { with: lent, without } = evidence!.sellerValue;
+      return without - lent > 0.01 * Math.max(without, 200_000);
+    });
+    expect(dear.length).toBeGreaterThan(0);
+    for (const check of dear) expect(check.verdict).not.toBe('supports');
   });
 
   it('say neither where some pairs of quarters speak for it and others against', () => {

@@ -87,8 +87,8 @@ export const CLAIM_GAMES: [claim: ClaimId, verdict: Verdict, firm: FirmId, what:
       'distillation',
       'contradicts',
       'hyperscaler',
-      'chips that safeguards keep from being rented out',
-      { seats: { hyperscaler: { decisions: steady({ release: 'api', cloud: 20, products: 50, research: 30 }) } } },
+      'nearly the whole fleet in products',
+      { seats: { hyperscaler: { decisions: steady({ release: 'api', cloud: 5, products: 80, research: 15 }) } } },
     ],
     ['chipDeal', 'supports', 'lab', 'the rule', { seed: 7 }],
     [

@@ -47,10 +47,12 @@ function withDeal({ engine, record, played }: Setting, parties: readonly FirmId[
 }
 
 function verdict(setting: Setting, buyer: FirmId, evidence: Evidence['chipDeal']): Says {
-  const { buyerValue: value, sellerCloudRevenue: revenue } = evidence;
+  const { seller, buyerValue: value, sellerValue, sellerCloudRevenue: revenue } = evidence;
   const gain = partOfValue(setting, buyer, value.with - value.without, value.without);
+  const price = partOfValue(setting, seller, sellerValue.without - sellerValue.with, sellerValue.without);
   const cloud = partOf(revenue.with - revenue.without, revenue.without);
-  if (gain >= TELLING && cloud >= TELLING) return 'supports';
   if (gain <= -TELLING) return 'contradicts';
-  return gain >= TELLING ? 'mixed' : 'tooClose';
+  if (gain < TELLING) return 'tooClose';
+  // A cloud that sells more while its firm is worth less has not been paid.
+  return cloud >= TELLING && price < TELLING ? 'supports' : 'mixed';
 }

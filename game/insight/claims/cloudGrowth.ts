@@ -1,9 +1,12 @@
 import { firmOf, type Firm, type World } from '../../economy/state.ts';
 import { mean } from '../../numeric/statistics.ts';
 import type { ClaimCheck, Evidence } from '../article.ts';
+import { playFollowing, writtenOut } from '../ahead.ts';
 import { sharesFor } from '../arrivals.ts';
+import type { FirmId } from '../../economy/names.ts';
 import { firmLike, rentsOutChips } from '../cast.ts';
-import { absent, checked, lastValue, partOfValue, TELLING, worldsWith, type Says, type Setting } from './claim.ts';
+import type { LeverChange } from '../levers.ts';
+import { absent, checked, lastValue, partOfValue, TELLING, type Says, type Setting } from './claim.ts';
 
 /** A pair of quarters counts where it moves final value by a tenth of a percent; a whole game has up to 15 pairs. */
 const COUNTS = TELLING / 10;
@@ -28,7 +31,7 @@ export function cloudGrowth(setting: Setting): ClaimCheck {
     const from = i + 1;
     const shares = sharesFor(played, id, from, from + 1, 'cloud');
     if (shares.every((each, j) => moves[i + j]![id].cloud >= each.cloud)) return [];
-    const other = worldsWith(setting, id, (quarter) => shares[quarter - from]);
+    const other = splitOtherwise(setting, id, from, shares);
     const growthIn = (course: readonly World[]) => firmOf(course[from + 1]!, id).cloudGrowth;
     const [then, now] = [growthIn(worlds), growthIn(other)];
     // A cloud without a business a year before has no growth to be higher or lower.
@@ -46,6 +49,25 @@ export function cloudGrowth(setting: Setting): ClaimCheck {
     value: mean(pairs.map((pair) => pair.value)),
   };
   return checked('cloudGrowth', id, evidence, verdict(evidence));
+}
+
+/**
+ * The worlds of the game with the firm's GPUs split otherwise from quarter `from` on, and all else as it was but for its
+ * prices: as in the ledger's long run they keep their proportion to what the products are then worth.
+ */
+function splitOtherwise(
+  { engine, record, played }: Setting,
+  id: FirmId,
+  from: number,
+  splits: readonly LeverChange[],
+): World[] {
+  const { worlds, moves, model, luck } = played;
+  const whole = writtenOut(record, played, id);
+  const decisions = whole.seats[id]!.decisions!.map((each, t) => ({ ...each, ...splits[t + 1 - from] }));
+  const changed = { ...whole, seats: { ...whole.seats, [id]: { decisions } } };
+  const standing = { model, world: worlds[from - 1]! };
+  const beside = { firm: id, reference: worlds.slice(from - 1) };
+  return [...worlds.slice(0, from), ...playFollowing(engine, changed, standing, luck, moves.length + 1 - from, beside)];
 }
 
 /** Most pairs and the mean of all must say the same. */

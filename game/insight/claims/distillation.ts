@@ -1,25 +1,39 @@
+import { FIRM_IDS } from '../../economy/names.ts';
 import { KILOHOURS_PER_QUARTER } from '../../economy/report.ts';
-import { firmOf, type World } from '../../economy/state.ts';
+import type { World } from '../../economy/state.ts';
 import type { ClaimCheck } from '../article.ts';
-import { bySign, checked, meanFrom, worldsWith, type Setting } from './claim.ts';
+import { playAhead, writtenOut } from '../ahead.ts';
+import { bySign, checked, meanFrom, partOf, type Setting } from './claim.ts';
 
-/** Rents are told apart from half a cent an hour on: rivals do what they did, so that all of it comes of the doors. */
-const HALF_A_CENT = 0.005;
-/** Months copied by which open and shut doors must differ for the game to say anything. */
+/** How hungry distillers are, as a part of how hungry they were in the game: fact F7's two ends. */
+const LITTLE = 0.3;
+const MUCH = 1.7;
+/** Months copied from all firms by which the two must differ for the game to say anything. */
 const MONTH = 1;
 
-/** "Less distillation also makes compute cheaper": one firm's safeguards at 100% and at 0%, all else as it was played. */
+/**
+ * "Less distillation also makes compute cheaper": everybody's decisions and the game's own luck among distillers that
+ * want less, and among ones that want more.
+ */
 export function distillation(setting: Setting): ClaimCheck {
   const { firm } = setting;
-  const shut = worldsWith(setting, firm, () => ({ safeguards: 100 }), 'held');
-  const open = worldsWith(setting, firm, () => ({ safeguards: 0 }), 'held');
-  const compared = (of: (worlds: readonly World[]) => number) => ({ shut: of(shut), open: of(open) });
+  const [little, much] = [worldsAmong(setting, LITTLE), worldsAmong(setting, MUCH)];
+  const compared = (of: (worlds: readonly World[]) => number) => ({ little: of(little), much: of(much) });
   const evidence = {
-    copied: compared((worlds) => firmOf(worlds.at(-1)!, firm).leakedMonths),
+    copied: compared((worlds) => worlds.at(-1)!.firms.reduce((sum, { leakedMonths }) => sum + leakedMonths, 0)),
     rent: compared((worlds) => meanFrom(worlds, 1, ({ rentalPrice }) => rentalPrice / KILOHOURS_PER_QUARTER)),
   };
   const { copied, rent } = evidence;
-  const nothingToCopy = copied.open - copied.shut < MONTH;
-  const says = nothingToCopy ? 'absent' : bySign(rent.open - rent.shut, HALF_A_CENT);
+  const nothingToCopy = copied.much - copied.little < MONTH;
+  const says = nothingToCopy ? 'absent' : bySign(partOf(rent.much - rent.little, rent.little));
   return checked('distillation', firm, evidence, says);
+}
+
+/** The game from its opening as it is, with other appetites from quarter 1 on. Orders that no longer fit are lowered. */
+function worldsAmong({ engine, record, played }: Setting, part: number): World[] {
+  const { model, world, moves, luck } = played;
+  const held = FIRM_IDS.reduce((written, id) => writtenOut(written, played, id), record);
+  const distillation = { ...model.parameters.distillation, hunger: part * model.parameters.distillation.hunger };
+  const standing = { model: { ...model, parameters: { ...model.parameters, distillation } }, world };
+  return [world, ...playAhead(engine, held, standing, luck, moves.length)];
 }

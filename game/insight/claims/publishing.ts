@@ -21,13 +21,12 @@ const FROM = 4;
 /** The labs' premium is hurt from 5% on, and not hurt below 1%. */
 const HURT = 0.05;
 
-/** "Publishing the weights hurts the labs' prices and leaves its own position alone": the ads giant's, with and without. */
+/** "Publishing the weights hurts the labs' prices and leaves its own position alone": with and without. */
 export function publishing(setting: Setting): ClaimCheck {
   const { played, firm } = setting;
   const { worlds, moves } = played;
-  const ads = firmLike(played.world, firm, livesByAds, ({ revenue }) => revenue);
-  if (!ads || moves.length === 0) return absent('publishing', ads?.id ?? firm);
-  const { id } = ads;
+  const id = publisher(setting);
+  if (id === null || moves.length === 0) return absent('publishing', id ?? firm);
   const first = moves.findIndex((move) => move[id].release === 'open') + 1;
   const published = first > 0;
   const from = published ? first : Math.min(FROM, moves.length);
@@ -46,6 +45,12 @@ export function publishing(setting: Setting): ClaimCheck {
     value: compared((course) => lastValue(setting, course, id)),
   };
   return checked('publishing', id, evidence, verdict(setting, id, evidence));
+}
+
+/** The firm itself where it published; else the one that lives by ads, of which the claim is. */
+function publisher({ played, firm }: Setting): FirmId | null {
+  if (played.moves.some((move) => move[firm].release === 'open')) return firm;
+  return firmLike(played.world, firm, livesByAds, ({ revenue }) => revenue)?.id ?? null;
 }
 
 function verdict(setting: Setting, id: FirmId, { premium, value }: Evidence['publishing']): Says {

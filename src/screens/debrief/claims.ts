@@ -65,7 +65,7 @@ function sayEvidence(check: ClaimCheck, session: Session): string | null {
       return sayWithholding(check.evidence);
     case 'distillation': {
       const { copied, rent } = check.evidence;
-      return claims.distillation(months(copied.shut), perHour(rent.shut), months(copied.open), perHour(rent.open));
+      return claims.distillation(months(copied.little), perHour(rent.little), months(copied.much), perHour(rent.much));
     }
     case 'chipDeal': {
       const { agreed, seller, buyerValue, sellerValue, sellerCloudRevenue } = check.evidence;

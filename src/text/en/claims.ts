@@ -38,8 +38,8 @@ export const claims = {
     `As it was let out: final value ${sold}. With the first two quarters in preview: ${held}.`,
   heldBeside: (copied: string, otherCopied: string, served: string, otherServed: string) =>
     `Months copied by the fast distiller: ${copied}, and ${otherCopied} otherwise. Calls served at once: ${served}, and ${otherServed} otherwise.`,
-  distillation: (shut: string, shutRent: string, open: string, openRent: string) =>
-    `Safeguards at 100% all along: ${shut} months copied, rent ${shutRent} a GPU-hour. At 0%: ${open} months, rent ${openRent}.`,
+  distillation: (little: string, littleRent: string, much: string, muchRent: string) =>
+    `The same decisions among distillers a third as hungry: ${little} months copied from all firms, rent ${littleRent} a GPU-hour on average. Among ones nearly twice as hungry: ${much} months, rent ${muchRent}.`,
   chipDeal: (agreed: boolean, buyer: string, seller: string) =>
     `The deal was ${agreed ? 'agreed' : 'not agreed'}. ${buyer} is the buyer, ${seller} the seller.`,
   dealBranch: (has: boolean, buyer: string, seller: string, cloud: string) =>
