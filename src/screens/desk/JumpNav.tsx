@@ -75,7 +75,7 @@ export function JumpNav({ session, game }: { session: Session; game: Game }) {
           }}
         >
           {part === 'expect' && asks ? jumps.predict : jumps[part]}
-          {part === 'release' && limitsNow(game).dealOffered && <b> {jumps.deal}</b>}
+          {part === 'release' && limitsNow(game).dealOffered && <b>{`\u00a0${jumps.deal}`}</b>}
         </a>
       ))}
     </nav>

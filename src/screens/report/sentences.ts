@@ -10,7 +10,10 @@ import { cashStep } from './grid.ts';
 import { firstRival, rivalNews } from './rivals.ts';
 import { firmName, nameUnlessOwn } from '../shared/names.ts';
 
-/** What happened in a quarter, as the few sentences that stand beside its figures: what waits for an answer, then own and lasting things first. */
+/**
+ * What happened in a quarter, as the few sentences that stand beside its figures: what waits for an answer, then own and
+ * lasting things first.
+ */
 export function happened(before: World, now: World, session: Session, by: Rulebook): string[] {
   const chances = chancesOf(now, session.role, by, before).map(sayChance);
   const firm = nameUnlessOwn(session);
