@@ -34,7 +34,10 @@ export function forkOf(engine: Engine, record: GameRecord, branch: Branch): Fork
   const seats: Partial<Record<FirmId, Seat>> = {};
   for (const id of FIRM_IDS) {
     const seat = record.seats[id];
-    const decisions = moves.map((move) => decisionOf(move[id]));
+    const decisions = withoutPredictions(
+      moves.map((move) => decisionOf(move[id])),
+      parent.quarter,
+    );
     if (changed.includes(id)) seats[id] = { decisions };
     else if (seat?.decisions) seats[id] = { ...sitterOf(seat, parent.quarter), decisions };
     else if (held) seats[id] = { decisions };
@@ -44,6 +47,14 @@ export function forkOf(engine: Engine, record: GameRecord, branch: Branch): Fork
   const played = engine.playGame(forked, moves.length);
   const hash = engine.stateHash(played.worlds[moves.length]!);
   return { record: engine.canonicalRecord(forked, played), played, code: engine.encode(forked, played), hash };
+}
+
+/**
+ * What was predicted after the first `kept` quarters was predicted for the course that is left, so it says nothing of the
+ * fork.
+ */
+export function withoutPredictions(decisions: readonly Decision[], kept: number): Decision[] {
+  return decisions.map((decision, i) => (i < kept ? decision : { ...decision, forecast: null }));
 }
 
 /** Who made the decisions stays known; the silences only of the quarters that are the parent's. */

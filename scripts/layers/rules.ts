@@ -22,7 +22,7 @@ const MAY_USE: Record<string, string[]> = {
   'game/insight/calibration.ts': ['calibrating', 'growthOf', 'predictionsOf'],
   'game/insight/counterfactual.ts': ['counterfactual'],
   'game/insight/figures.ts': ['figuresOf'],
-  'game/insight/fork.ts': ['decisionOf', 'sitterOf'],
+  'game/insight/fork.ts': ['decisionOf', 'sitterOf', 'withoutPredictions'],
   'game/insight/lawful.ts': ['lawfulMoves'],
   'game/insight/levers.ts': ['LEVERS'],
   'game/insight/ledger.ts': ['ledgerAhead', 'ledgerOf'],

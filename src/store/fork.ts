@@ -1,7 +1,6 @@
-import type { Decision } from '../../game/economy/decision.ts';
 import type { FirmId } from '../../game/economy/names.ts';
 import type { Question } from '../../game/insight/counterfactual.ts';
-import { sitterOf } from '../../game/insight/fork.ts';
+import { sitterOf, withoutPredictions } from '../../game/insight/fork.ts';
 import type { GameRecord, Seat } from '../../game/replay/record.ts';
 import { currentWorld, decisionsOf, limitsNow, startingPlan, type Game } from './game.ts';
 import { newSession, recordOf, type Session } from './session.ts';
@@ -54,11 +53,6 @@ export function forkOfBranch(session: Session, game: Game, branch: Branch, id: s
     decisions: withoutPredictions(decisionsOf(then, role), quarter - 1),
     stage: 'report',
   };
-}
-
-/** What was predicted after the first `kept` quarters was predicted for another course, so it says nothing of this one. */
-function withoutPredictions(decisions: readonly Decision[], kept: number): Decision[] {
-  return decisions.map((decision, i) => (i < kept ? decision : { ...decision, forecast: null }));
 }
 
 /** The plan on the desk, with an order that industry can build in this course. */

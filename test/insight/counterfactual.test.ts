@@ -62,6 +62,25 @@ const decides = (record: GameRecord, id: FirmId) => record.seats[id]?.decisions 
 
 const withoutHashes = (quarters: readonly QuarterReport[]) => quarters.map(({ hash: _, ...figures }) => figures);
 
+/** Without what no figure rests on: a fork leaves predictions behind that were made for the course it left. */
+const figuresAlone = (quarters: readonly QuarterReport[]) =>
+  withoutHashes(quarters).map(({ firms, ...rest }) => ({
+    ...rest,
+    firms: FIRM_IDS.map((id) => ({ ...firms[id], decision: { ...firms[id].decision, forecast: null } })),
+  }));
+
+it('leaves behind what was predicted for the course it left', () => {
+  const forecast = { low: 5, high: 20 };
+  const decisions = Array.from({ length: 4 }, () => ({ release: 'api' as const, forecast }));
+  const seats = { lab: { decisions }, hyperscaler: { decisions } };
+  const record: GameRecord = { scenario: 'april-2026', seed: 7, quarters: 4, parameters: {}, firms: {}, seats };
+  const question: Question = { quarter: 3, set: { lab: { price: 20 } }, rivals: 'decide' };
+  const { fork } = counterfactual(engine, record, engine.playGame(record), question);
+  for (const id of ['lab', 'hyperscaler'] as const) {
+    expect(fork.played.moves.map((moves) => moves[id].forecast)).toEqual([forecast, forecast, null, null]);
+  }
+});
+
 describe('a counterfactual', () => {
   it('never moves luck: every quarter is played with the shock and the research draws of the game', () => {
     everyCase(({ record, played, question }) => {
@@ -140,7 +159,7 @@ describe('a counterfactual', () => {
       expect(engine.decode(fork.code).record).toEqual(fork.record);
       expect(fork.record.parent).toEqual(parent);
       const again = engine.reportGame(fork.played);
-      expect(withoutHashes(again.quarters)).toEqual(withoutHashes(changed.quarters));
+      expect(figuresAlone(again.quarters)).toEqual(figuresAlone(changed.quarters));
       const planWrittenDown = FIRM_IDS.some(
         (id) => !decides(record, id) && (question.rivals === 'held' || question.set[id]),
       );
