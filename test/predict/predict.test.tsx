@@ -86,6 +86,45 @@ describe('the prediction on the desk', () => {
     expect(low!.value).toBe('55');
   });
 
+  it('puts the ends in order where the highest is typed below the lowest', () => {
+    const type = (at: 0 | 1, typed: string) => {
+      const box = document.querySelectorAll<HTMLInputElement>('input[type=text]')[at]!;
+      box.value = typed;
+      void act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+      void act(() => void box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+      void act(draw);
+    };
+    type(0, '30');
+    expect(given()).toEqual({ low: 30, high: 30 });
+    type(1, '20');
+    expect(given()).toEqual({ low: 20, high: 30 });
+    type(0, '35');
+    type(1, '40');
+    expect(given()).toEqual({ low: 35, high: 40 });
+  });
+
+  it('shows the model’s range only once both ends are given for this quarter', () => {
+    const model = () => document.querySelector('.predict-model')?.textContent ?? null;
+    const settle = (end: 0 | 1, value: number) => act(() => move(end, value));
+    const hatch = () => document.querySelector('.range-beside');
+    expect([model(), hatch()]).toEqual([null, null]);
+    void settle(0, 12);
+    expect([model(), hatch()]).toEqual([null, null]);
+    // While the second end is on its way it is not given yet.
+    const high = sliders()[1]!;
+    high.value = '28';
+    void act(() => void high.dispatchEvent(new Event('input', { bubbles: true })));
+    void act(draw);
+    expect([given(), model()]).toEqual([{ low: 12, high: 28 }, null]);
+    void settle(1, 24);
+    expect(model()).toBe('the model: 16 to 22%');
+    expect(hatch()).not.toBeNull();
+    void act(endQuarterNow);
+    game = app.get().game!;
+    void act(draw);
+    expect([given(), model()]).toEqual([null, null]);
+  });
+
   it('is typed over where the other end has brought a figure along', () => {
     const [low, high] = document.querySelectorAll<HTMLInputElement>('input[type=text]');
     low!.focus();

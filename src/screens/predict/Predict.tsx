@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { firmOf } from '../../../game/economy/state.ts';
+import type { ForecastRange } from '../../../game/economy/decision.ts';
 import { growthOf } from '../../../game/insight/calibration.ts';
 import type { Band } from '../../../game/numeric/statistics.ts';
 import type { Game } from '../../store/game.ts';
@@ -12,7 +13,7 @@ import { setForecast, settleLever } from '../desk/commands.ts';
 import { asksForPrediction, hasGrowthToPredict } from './asked.ts';
 import { PREDICTION, PREDICTION_HINT } from './ids.ts';
 import { RangeLever } from './RangeLever.tsx';
-import { growthScale, modelRange, typedLimits } from './scale.ts';
+import { bothEndsGiven, growthScale, modelRange, typedLimits } from './scale.ts';
 import { TypedRange } from './TypedRange.tsx';
 import './predict.css';
 
@@ -23,35 +24,46 @@ interface PredictProps {
   fan: Band | null;
 }
 
-/** The player's own 80% range for the coming quarter's growth, beside the model's. Nothing is given until it is given. */
+/**
+ * The player's own 80% range for the coming quarter's growth. Nothing is given until it is given; the model's range comes
+ * only after it, or it would be the answer.
+ */
 export function Predict({ session, game, fan }: PredictProps) {
   const words = text.predict;
   const chosen = useStore(settings);
   const last = useMemo(() => lastGrowth(game), [game]);
   const range = session.plan.forecast ?? null;
+  const quarter = session.decisions.length;
+  // The quarter for which a hand has come to rest on a range.
+  const givenRef = useRef(range);
+  const [settledFor, setSettledFor] = useState(range ? quarter : null);
   // What was given before the setting changed still counts, so it is still shown.
   if (!range && !asksForPrediction(session, chosen)) return null;
   if (!hasGrowthToPredict(game)) return <p class="note predict">{words.noGrowth}</p>;
   const clear = () => {
     setForecast(null);
+    setSettledFor(null);
     // The button is gone.
     document.getElementById(PREDICTION)?.focus();
   };
   const scale = growthScale(fan, last, range);
-  const model = fan && modelRange(fan);
+  const answered = range !== null && settledFor === quarter && bothEndsGiven(range, growthScale(fan, last, null));
+  const model = fan && answered ? modelRange(fan) : null;
+  const give = (next: ForecastRange) => {
+    givenRef.current = next;
+    setForecast(next);
+  };
+  const rest = () => {
+    settleLever('forecast');
+    if (givenRef.current && bothEndsGiven(givenRef.current, growthScale(fan, last, null))) setSettledFor(quarter);
+  };
   return (
     <div class="predict" role="group" aria-label={words.heading}>
       <div class="predict-head">
         <span class="predict-label" title={words.hint}>
           {words.growth}
         </span>
-        <TypedRange
-          range={range}
-          scale={scale}
-          limits={typedLimits(fan, last)}
-          onGive={setForecast}
-          onRest={() => settleLever('forecast')}
-        />
+        <TypedRange range={range} scale={scale} limits={typedLimits(fan, last)} onGive={give} onRest={rest} />
       </div>
       <RangeLever
         id={PREDICTION}
@@ -65,8 +77,8 @@ export function Predict({ session, game, fan }: PredictProps) {
             : words.notGiven
         }
         describedBy={PREDICTION_HINT}
-        onMove={setForecast}
-        onRest={() => settleLever('forecast')}
+        onMove={give}
+        onRest={rest}
       />
       <div class="predict-foot">
         {range ? (

@@ -13,7 +13,10 @@ interface TypedRangeProps {
   onRest: () => void;
 }
 
-/** The two ends as figures that can be typed over. A typed end takes the other one along rather than pass it. */
+/**
+ * The two ends as figures that can be typed over. One types from the lowest to the highest: a lowest above the highest
+ * takes it along, to be typed next; a highest below the lowest means that the two were given in the other order.
+ */
 export function TypedRange({ range, scale, limits, onGive, onRest }: TypedRangeProps) {
   const words = text.predict;
   const other = range ?? scale;
@@ -34,7 +37,7 @@ export function TypedRange({ range, scale, limits, onGive, onRest }: TypedRangeP
         label={words.typed(words.highest)}
         value={range?.high ?? null}
         limits={limits}
-        onType={(high) => give({ low: Math.min(high, other.low), high })}
+        onType={(high) => give({ low: Math.min(high, other.low), high: range ? Math.max(high, range.low) : high })}
       />{' '}
       {words.unit}
     </span>

@@ -30,6 +30,11 @@ export function growthScale(fan: Band | null, last: number | null, given: Foreca
   };
 }
 
+/** Whether neither end still stands where it was before a hand came: at the end of `scale`, that of nothing given. */
+export function bothEndsGiven(given: ForecastRange, scale: ForecastRange): boolean {
+  return given.low !== scale.low && given.high !== scale.high;
+}
+
 /** What can be typed: wider than the scale usually is, and as wide as a scale that holds nothing given needs to be. */
 export function typedLimits(fan: Band | null, last: number | null): ForecastRange {
   return { low: -100, high: Math.max(MOST_TYPED, growthScale(fan, last, null).high) };
