@@ -37,11 +37,12 @@ export const rackUnit = (view: CampusView): number => niceUnit(fleetOf(view), MO
 export const houseUnit = (view: CampusView): number =>
   niceUnit(Math.max(...lineIds.map((id) => view.roads[id].customers)), MOST_HOUSES, 10);
 
+/** Dollars an hour per stripe, where the longest shadow is that of `longest` dollars. */
+export const stripeFor = (longest: number): number => niceUnit(longest, MOST_STRIPES, 1);
+
 /** Dollars an hour per stripe of shadow. */
-export function stripeUnit(view: CampusView): number {
-  const longest = Math.max(...hallIds.map((id) => view.halls[id].shadow ?? 0));
-  return niceUnit(longest, MOST_STRIPES, 1);
-}
+export const stripeUnit = (view: CampusView): number =>
+  stripeFor(Math.max(...hallIds.map((id) => view.halls[id].shadow ?? 0)));
 
 /**
  * Whole things for several amounts whose counts add up to the rounded total (largest remainder), so that moving

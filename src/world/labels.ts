@@ -49,7 +49,9 @@ export function hallSigns(view: CampusView, layout: Layout, reaches: Reaches, de
     const reach = reaches[id];
     const [x, y] = tipOf(layout, id, reach, unit);
     // The figure is the plan's at once; only the board's place slides.
-    const figure = hall.shadow === null || detail === 'names' ? {} : { figure: money(hall.shadow) };
+    // An estimate is of another measure than what the lines earn now, and says so.
+    const measure = hall.estimate ? { unit: words.longRun } : {};
+    const figure = hall.shadow === null || detail === 'names' ? {} : { figure: money(hall.shadow), ...measure };
     const after = hall.closed ? { unit: detail === 'names' ? '' : words.notOpen } : figure;
     return {
       id: `sign.${id}`,

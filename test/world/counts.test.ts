@@ -12,6 +12,7 @@ import {
   rackUnit,
   scaleLine,
   share,
+  stripeFor,
   stripeUnit,
   tokensOf,
 } from '../../src/world/counts.ts';
@@ -75,6 +76,7 @@ describe('other counts', () => {
     expect(stripeUnit(sample)).toBe(1);
     const dear = { ...sample, halls: { ...sample.halls, products: { ...sample.halls.products, shadow: 21 } } };
     expect(stripeUnit(dear)).toBe(2);
+    expect([0, 12, 26.91, -4].map(stripeFor)).toEqual([1, 1, 5, 1]);
   });
 
   it('only an ads core has hoardings', () => {

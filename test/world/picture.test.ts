@@ -110,6 +110,14 @@ describe('shadows', () => {
     expect(frameDrawing('tip.research', palettes.day, layout).body).not.toContain('dasharray');
   });
 
+  it('name their measure on the sign where it is not what the others earn now', () => {
+    const signs = hallSigns(sample, layout, reachesOf(sample));
+    const units = Object.fromEntries(signs.map(({ thing, unit }) => [thing, unit]));
+    expect(units).toEqual({ research: 'long run', products: undefined, cloud: undefined });
+    const named = hallSigns(sample, layout, reachesOf(sample), 'names');
+    expect(named.flatMap(({ figure, unit }) => [figure ?? unit]).filter(Boolean)).toEqual([]);
+  });
+
   it('are none where an hour is worth less than nothing, which the sign says', () => {
     const view = { ...sample, halls: { ...sample.halls, research: { ...sample.halls.research, shadow: -1.38 } } };
     expect(reachesOf(view).research).toBe(0);

@@ -1,24 +1,30 @@
 import { ShadowBar } from '../../charts/ShadowBar.tsx';
 import { perHour } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { stripeFor } from '../../world/counts.ts';
 import { bestFirst, type LedgerRow } from './rows.ts';
 import '../../charts/hues.css';
 import './shadowTable.css';
 
-/** Longest bar, in dollars, before the scale widens. */
-const USUAL_REACH = 7;
+/** Stripes that a bar has room for, before more of them are drawn smaller. */
+const USUAL_STRIPES = 7;
 
 /** What one more GPU-hour is worth in each use, now and in the long run: shadows on one scale, and their figures. */
 export function ShadowTable({ rows, labelledBy }: { rows: readonly LedgerRow[]; labelledBy: string }) {
   const words = text.ledger;
-  const reach = Math.max(USUAL_REACH, ...rows.flatMap(({ now, longRun }) => [now ?? 0, longRun ?? 0]));
+  const longest = Math.max(...rows.flatMap(({ now, longRun }) => [now ?? 0, longRun ?? 0]));
+  const stripe = stripeFor(longest);
+  const reach = Math.max(USUAL_STRIPES * stripe, longest);
   return (
     <table class="shadow-table" aria-labelledby={labelledBy}>
       <thead>
         <tr>
-          <th scope="col" colSpan={2}>
+          <th scope="col">
             <span class="spoken">{words.table.use}</span>
           </th>
+          <td class="shadow-scale" aria-hidden="true">
+            {words.stripe(stripe)}
+          </td>
           <th scope="col">{words.now}</th>
           <th scope="col">{words.longRun}</th>
         </tr>
@@ -27,7 +33,7 @@ export function ShadowTable({ rows, labelledBy }: { rows: readonly LedgerRow[]; 
         {bestFirst(rows).map((row) => (
           <tr key={row.use} class={`hue-${row.use}`}>
             <th scope="row">{text.common.uses[row.use]}</th>
-            <Prices row={row} reach={reach} />
+            <Prices row={row} stripe={stripe} reach={reach} />
           </tr>
         ))}
       </tbody>
@@ -35,7 +41,7 @@ export function ShadowTable({ rows, labelledBy }: { rows: readonly LedgerRow[]; 
   );
 }
 
-function Prices({ row: { use, now, longRun }, reach }: { row: LedgerRow; reach: number }) {
+function Prices({ row: { use, now, longRun }, ...scale }: { row: LedgerRow; stripe: number; reach: number }) {
   if (now === null || longRun === null) {
     return (
       <td colSpan={3} class="shadow-none">
@@ -46,7 +52,7 @@ function Prices({ row: { use, now, longRun }, reach }: { row: LedgerRow; reach: 
   return (
     <>
       <td class="shadow-cell" aria-hidden="true">
-        <ShadowBar use={use} now={now} longRun={longRun} reach={reach} />
+        <ShadowBar use={use} now={now} longRun={longRun} {...scale} />
       </td>
       <td class="figure">{perHour(now)}</td>
       <td class="figure">{perHour(longRun)}</td>

@@ -1,6 +1,7 @@
 /** Words on the map: at most a name, a figure and a unit each. */
 export const campus = {
   notOpen: 'not open',
+  longRun: 'long run',
   callsWait: 'of calls wait',
   vault: 'Vault',
   unreleased: 'months unreleased',

@@ -4,6 +4,8 @@ export const ledger = {
   now: 'now',
   longRun: 'long run',
   notOpen: 'not open',
+  /** The scale of the bars, as that of the picture. */
+  stripe: (dollars: number) => `1 stripe = $${dollars}`,
   none: 'none',
   bestAlternative: (from: string, to: string) => `Best alternative to ${from}: ${to}.`,
   forgoBefore: 'In the long run you forgo ',
@@ -26,6 +28,11 @@ export const ledger = {
     'of it. Forgone: the best alternative less its own, for all GPUs of a use at the next one’s price; each further one ' +
     'moved would win less. Near the end lines are worth more and more, because a ' +
     'buyer then pays for years of what they bring.',
+
+  /** Beside the ledger of a plan. */
+  caveat:
+    'Forgone at the margin: each further GPU moved would win less. Long run: in money of quarter 1, with prices that follow a ' +
+    'better model.',
 
   rivals: {
     heading: 'The same numbers for rivals',

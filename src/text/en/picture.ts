@@ -4,7 +4,7 @@ export const picture = {
   hall: (name: string, gpus: string, change: string) => `${name} hall: ${gpus} thousand GPUs${change}`,
   arrives: (gpus: string) => `, ${gpus} thousand more than last quarter`,
   leaves: (gpus: string) => `, ${gpus} thousand fewer than last quarter`,
-  earns: (name: string, price: string) => `Shadow of ${name}: one more GPU earns ${price} an hour there.`,
+  earns: (name: string, price: string) => `Shadow of ${name}: one more GPU earns ${price} an hour there now.`,
   isWorth: (name: string, price: string) =>
     `Dashed shadow of ${name}: one more GPU is worth ${price} an hour there in the long run.`,
   vault: (held: string, inService: string) =>
