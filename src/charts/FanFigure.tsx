@@ -2,7 +2,7 @@ import type { Band } from '../../game/numeric/statistics.ts';
 import { text } from '../text/text.ts';
 import { Axes } from './Axes.tsx';
 import { BOTTOM, ChartFrame, TOP, type Drawing, type Point } from './ChartFrame.tsx';
-import { fanScales, linesOf, type FanChart } from './fan.ts';
+import { fanScales, linesOf, sayRange, type FanChart } from './fan.ts';
 import { FanBands } from './FanBands.tsx';
 import { FanEnds, roomForEnds } from './FanEnds.tsx';
 import { FanTable } from './FanTable.tsx';
@@ -60,8 +60,7 @@ function sayFan({ past, ahead, say }: FanChart, at: number): string {
 }
 
 function sayBand({ low80, low50, median, high50, high80 }: Band, say: FanChart['say']): string {
-  const { outlook } = text;
-  return outlook.band(say(median), outlook.range(say(low50), say(high50)), outlook.range(say(low80), say(high80)));
+  return text.outlook.band(say(median), sayRange(low50, high50, say), sayRange(low80, high80, say));
 }
 
 /** Where the figure stands now and where it may end, in a sentence each. */

@@ -1,7 +1,7 @@
 import type { Band } from '../../game/numeric/statistics.ts';
 import { text } from '../text/text.ts';
 import type { Point } from './ChartFrame.tsx';
-import type { FanChart } from './fan.ts';
+import { sayRange, type FanChart } from './fan.ts';
 import { Wide } from './Wide.tsx';
 
 /** A fan's figures, one row per point in time. */
@@ -11,7 +11,7 @@ export function FanTable({ chart, points }: { chart: FanChart; points: readonly 
   const { past, ahead, say } = chart;
   const label = charts.tableOf(chart.title);
   const range = (band: Band | null, low: keyof Band, high: keyof Band) =>
-    band ? outlook.range(say(band[low]), say(band[high])) : charts.none;
+    band ? sayRange(band[low], band[high], say) : charts.none;
   return (
     <Wide label={label}>
       <table class="figures">

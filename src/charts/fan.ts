@@ -1,5 +1,6 @@
 import type { Band } from '../../game/numeric/statistics.ts';
 import { scaleLinear } from 'd3-scale';
+import { text } from '../text/text.ts';
 import type { Box, Scales } from './scales.ts';
 import type { Chart } from './series.ts';
 
@@ -41,6 +42,14 @@ export function rangeOf({ past, ahead }: Pick<FanChart, 'past' | 'ahead'>): [num
   const figures = [...past, ...ahead.flatMap((band) => (band ? [band.low80, band.high80] : []))];
   const known = figures.filter((value) => value !== null);
   return known.length > 0 ? [Math.min(...known), Math.max(...known)] : null;
+}
+
+/** A range in words, its unit once where that is a word; one figure where both ends round to it. */
+export function sayRange(low: number, high: number, say: FanChart['say']): string {
+  const [from, to] = [say(low), say(high)];
+  if (from === to) return text.outlook.about(to);
+  const unit = / \p{L}+$/u.exec(to)?.[0] ?? '';
+  return text.outlook.range(unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from, to);
 }
 
 const TICKS = 3;

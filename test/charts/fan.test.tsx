@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { edgesOf, fanScales, type FanChart } from '../../src/charts/fan.ts';
+import { edgesOf, fanScales, sayRange, type FanChart } from '../../src/charts/fan.ts';
 import { FanFigure } from '../../src/charts/FanFigure.tsx';
 
 const band = (middle: number) => ({
@@ -26,7 +26,7 @@ it('says where it stands and may end, walks point by point, and has the same dat
   const root = document.createElement('div');
   await act(() => render(<FanFigure chart={chart} points={points} />, root));
   expect(root.querySelector('svg desc')!.textContent).toBe(
-    'Quarter 1: $104B. Quarter 3: $116B likely; half: $115B to $117B; 8 in 10: $114B to $118B.',
+    'Quarter 1: $104B. Quarter 3: $116B likely; half: $115B to $117B; 8 games in 10: $114B to $118B.',
   );
   const walk = root.querySelector<HTMLInputElement>('input[type=range]')!;
   expect(walk.getAttribute('aria-valuetext')).toMatch(/^Quarter 2: \$110B likely/);
@@ -89,4 +89,11 @@ describe('a fan', () => {
     expect(ticks.length).toBeGreaterThanOrEqual(3);
     expect(Math.min(...ticks)).toBeGreaterThan(90);
   });
+});
+
+it('says a range whose ends round alike as one figure, and a unit in words once', () => {
+  const say = (value: number) => value.toFixed(1);
+  expect(sayRange(14.01, 14.04, say)).toBe('about 14.0');
+  expect(sayRange(13.9, 14.04, say)).toBe('13.9 to 14.0');
+  expect(sayRange(4, 4.4, (value) => `${value} months`)).toBe('4 to 4.4 months');
 });

@@ -7,6 +7,7 @@ import { useStore } from '../../store/store.ts';
 import { count } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { FAN_SEEDS } from '../../workers/fanSeeds.ts';
+import { sayRange } from '../../charts/fan.ts';
 import { fanChart, fanPoints, growthAhead } from '../outlook/fans.ts';
 import type { Forecast } from '../outlook/useForecast.ts';
 import { asksForPrediction } from '../predict/asked.ts';
@@ -60,5 +61,5 @@ function noteOf({ fan, trouble }: Forecast, { ahead, say }: ReturnType<typeof fa
   if (trouble !== null) return trouble;
   if (!fan || !next) return outlook.waiting;
   if (fan.seeds < FAN_SEEDS) return outlook.fewer(count(fan.seeds));
-  return outlook.nextRange(say(next.low80), say(next.high80));
+  return outlook.nextRange(sayRange(next.low80, next.high80, say));
 }

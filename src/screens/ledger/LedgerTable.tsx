@@ -1,3 +1,6 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- laid out as lists, a table
+   is none to every browser unless it is said. */
+import type { ComponentChildren } from 'preact';
 import type { LedgerLine } from '../../../game/insight/ledger.ts';
 import { Wide } from '../../charts/Wide.tsx';
 import { kGpu, money, perHour } from '../../text/format.ts';
@@ -16,7 +19,10 @@ interface LedgerTableProps {
   brief?: boolean;
 }
 
-/** The ledger of a firm in a quarter: what each use earns, now and in the long run, and what it forgoes. */
+/**
+ * The ledger of a firm in a quarter: what each use earns, now and in the long run, and what it forgoes. On a phone each use
+ * is a list, so the roles of a table are said.
+ */
 export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTableProps) {
   const words = text.ledger.table;
   const rows = rowsOf(lines);
@@ -24,27 +30,47 @@ export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTable
   const label = caption ?? words.caption;
   return (
     <Wide label={label}>
-      <table class={`figures ledger-table ${brief ? 'brief' : ''}`}>
+      <table class={`figures ledger-table ${brief ? 'brief' : ''}`} role="table">
         <caption class="spoken">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.use}</th>
-            <th scope="col">{words.gpus}</th>
-            {!brief && <th scope="col">{words.now}</th>}
-            {!brief && <th scope="col">{words.longRun}</th>}
-            <th scope="col" class="ledger-best">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.use}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.gpus}
+            </th>
+            {!brief && (
+              <th scope="col" role="columnheader">
+                {words.now}
+              </th>
+            )}
+            {!brief && (
+              <th scope="col" role="columnheader">
+                {words.longRun}
+              </th>
+            )}
+            <th scope="col" role="columnheader" class="ledger-best">
               {words.best}
             </th>
-            <th scope="col">{words.forgone}</th>
+            <th scope="col" role="columnheader">
+              {words.forgone}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.use} class={`hue-${row.use}`}>
-              <th scope="row">{text.common.uses[row.use]}</th>
-              <td>{kGpu(row.gpus)}</td>
+            <tr key={row.use} class={`hue-${row.use}`} role="row">
+              <th scope="row" role="rowheader">
+                {text.common.uses[row.use]}
+              </th>
+              <Cell name={words.gpus} class="ledger-gpus">
+                {kGpu(row.gpus)}
+              </Cell>
               <Worth row={row} brief={brief} />
-              <td class="figures-now">{row.alike || row.gpus === 0 ? text.ledger.none : money(row.forgone, step)}</td>
+              <Cell name={words.forgone} class="figures-now">
+                {row.alike || row.gpus === 0 ? text.ledger.none : money(row.forgone, step)}
+              </Cell>
             </tr>
           ))}
         </tbody>
@@ -56,19 +82,48 @@ export function LedgerTable({ rows: lines, caption, brief = false }: LedgerTable
 /** What an hour is worth here and in the best other use. */
 function Worth({ row: { now, longRun, best, instead }, brief }: { row: LedgerRow; brief: boolean }) {
   const { ledger, common } = text;
+  const words = ledger.table;
   if (now === null || longRun === null) {
     return (
       <>
-        {!brief && <td colSpan={2}>{ledger.notOpen}</td>}
-        <td class="ledger-best">{brief ? ledger.notOpen : ledger.none}</td>
+        {!brief && (
+          <Cell name={words.now} colSpan={2}>
+            {ledger.notOpen}
+          </Cell>
+        )}
+        <Cell name={words.best} class="ledger-best">
+          {brief ? ledger.notOpen : ledger.none}
+        </Cell>
       </>
     );
   }
   return (
     <>
-      {!brief && <td>{perHour(now)}</td>}
-      {!brief && <td class="figures-now">{perHour(longRun)}</td>}
-      <td class="ledger-best">{ledger.table.alternative(common.uses[best], perHour(instead))}</td>
+      {!brief && <Cell name={words.now}>{perHour(now)}</Cell>}
+      {!brief && (
+        <Cell name={words.longRun} class="figures-now">
+          {perHour(longRun)}
+        </Cell>
+      )}
+      <Cell name={words.best} class="ledger-best">
+        {words.alternative(common.uses[best], perHour(instead))}
+      </Cell>
     </>
+  );
+}
+
+interface CellProps {
+  /** Its column's, which stands before the figure on a phone. */
+  name: string;
+  class?: string;
+  colSpan?: number;
+  children: ComponentChildren;
+}
+
+function Cell({ name, children, ...rest }: CellProps) {
+  return (
+    <td role="cell" data-name={name} {...rest}>
+      {children}
+    </td>
   );
 }

@@ -27,7 +27,10 @@ export function Outlook({ game, forecast: { fan, trouble }, ledger, next }: Outl
   const points = useMemo(() => fanPoints(game, fan), [game, fan]);
   const slow = fan && fan.seeds < FAN_SEEDS;
   return (
-    <section class="outlook" aria-label={words.heading}>
+    <section class="outlook" aria-labelledby="outlook-heading">
+      <h2 id="outlook-heading" class="spoken">
+        {words.heading}
+      </h2>
       <p class="note outlook-note">
         {trouble ?? (slow ? words.fewer(count(fan.seeds)) : words.fanNote(count(FAN_SEEDS)))} <FanKey />
       </p>
@@ -40,6 +43,7 @@ export function Outlook({ game, forecast: { fan, trouble }, ledger, next }: Outl
         <div>
           <h3>{words.ledger}</h3>
           <LedgerTable rows={ledger} />
+          <p class="note">{text.ledger.caveat}</p>
         </div>
         <div>
           <h3>{words.next}</h3>

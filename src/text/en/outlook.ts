@@ -9,7 +9,7 @@ export const outlook = {
   revenueNow: (now: string) => `Revenue ${now} now.`,
   waiting: 'Looking ahead.',
   /** Under the fan on the desk. */
-  nextRange: (low: string, high: string) => `${low} to ${high} in 8 games of 10.`,
+  nextRange: (range: string) => `${range} in 8 games in 10.`,
   fewer: (seeds: string) => `From ${seeds} seeds: this device is slow.`,
   failed: (sentence: string) => `No forecast for this plan. ${sentence}`,
   brokeOff: 'The forecast broke off. The next change of the plan tries again.',
@@ -17,7 +17,9 @@ export const outlook = {
     `The plan on the desk, played on under ${seeds} draws of luck that are not this game’s. Rivals keep to their plans.`,
 
   range: (low: string, high: string) => `${low} to ${high}`,
-  band: (middle: string, half: string, most: string) => `${middle} likely; half: ${half}; 8 in 10: ${most}`,
+  /** Both ends of a range round to the same. */
+  about: (figure: string) => `about ${figure}`,
+  band: (middle: string, half: string, most: string) => `${middle} likely; half: ${half}; 8 games in 10: ${most}`,
   middle: 'So far, then likely',
   half: 'Half of the games',
   most: '8 games in 10',
@@ -26,8 +28,9 @@ export const outlook = {
   growth: { title: 'Cloud growth', unit: '% in a year' },
   lead: { title: 'Lead', unit: 'months over open models' },
   cash: { title: 'Cash', unit: '$, below 0 is debt' },
-  dense: 'half of the games',
-  sparse: '8 in 10',
+  key: 'Bands of the charts',
+  dense: { hatch: 'dense hatch:', holds: 'half of the games' },
+  sparse: { hatch: 'sparse hatch:', holds: '8 games in 10' },
 
   next: 'Next quarter, if luck stays out of it',
   ledger: 'What one more GPU-hour is worth',
