@@ -124,6 +124,7 @@ describe('the causes of a row', () => {
     for (const { steps } of withRoom) {
       const least = Math.min(...steps.slice(0, -1).map(({ amount }) => Math.abs(amount)));
       expect(Math.abs(steps.at(-1)!.amount)).toBeLessThanOrEqual(least);
+      expect(steps.at(-1)!.amount).not.toBe(0);
     }
     expect(rests.some(({ steps }) => steps.length > 7)).toBe(true);
   });

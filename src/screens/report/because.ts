@@ -45,8 +45,8 @@ const DRAWN = { ease: 7, most: 9 };
 
 /**
  * Why a row of the report changed: what it was, what each cause did, and what it is, all as shown, so that a reader's own
- * sum comes out. The smaller ones of many causes are drawn as one, and under the picture stands by which rule. Null where nothing moved it by as much as is shown, and
- * where there was nothing to compare with.
+ * sum comes out. The smaller ones of many causes are drawn as one, and under the picture stands by which rule. Null where
+ * nothing moved it by as much as is shown, and where there was nothing to compare with.
  */
 export function becauseOf(row: Figure, explanation: Explanation, quarters: Quarters): Waterfall | null {
   const [id, sign] = SOURCES[row.id];
@@ -79,8 +79,8 @@ export function becauseOf(row: Figure, explanation: Explanation, quarters: Quart
 }
 
 /**
- * The largest in their own order, and the rest as one at the end. More are named where the rest would else come to more than the
- * least of the named, as far as there is room.
+ * The largest in their own order, and the rest as one at the end. More are named where the rest would else come to more
+ * than the least of the named, or to nothing, as far as there is room.
  */
 function largestOf(all: readonly Step[], unit: number): readonly Step[] {
   if (all.length <= DRAWN.ease) return all;
@@ -93,7 +93,8 @@ function largestOf(all: readonly Step[], unit: number): readonly Step[] {
       small.reduce((sum, step) => sum + step.amount, 0),
       unit,
     );
-    if (drawn < DRAWN.most && Math.abs(amount) > Math.abs(named.at(-1)!.amount)) continue;
+    // A rest of nothing would hide causes that cancel out.
+    if (drawn < DRAWN.most && (amount === 0 || Math.abs(amount) > Math.abs(named.at(-1)!.amount))) continue;
     const rest: Step = { id: 'smaller', name: text.because.smaller(count(small.length)), amount, hue: 'before' };
     return [...all.filter((step) => named.includes(step)), rest];
   }
