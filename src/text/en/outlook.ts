@@ -9,7 +9,7 @@ export const outlook = {
   revenueNow: (now: string) => `Revenue ${now} now.`,
   waiting: 'Looking ahead.',
   /** Under the fan on the desk. */
-  nextRange: (range: string) => `${range} in 8 games in 10.`,
+  nextRange: (range: string) => `In 8 games in 10: ${range}.`,
   fewer: (seeds: string) => `From ${seeds} seeds: this device is slow.`,
   failed: (sentence: string) => `No forecast for this plan. ${sentence}`,
   brokeOff: 'The forecast broke off. The next change of the plan tries again.',
