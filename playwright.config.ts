@@ -23,7 +23,14 @@ function projects(): Project[] {
   ];
   const firefox = firefoxLaunch();
   if (firefox)
-    list.push({ name: 'firefox', use: { browserName: 'firefox', launchOptions: firefox, viewport: desktop } });
+    list.push({
+      name: 'firefox',
+      use: { browserName: 'firefox', launchOptions: firefox, viewport: desktop },
+      // Journeys in which nothing rests on the browser's own parts; here they take three times as long.
+      testIgnore: ['**/because.spec.ts', '**/ledger.spec.ts', '**/skill.spec.ts'],
+      // What axe reads is the same document.
+      grepInvert: /passes axe/,
+    });
   else if (isMainProcess) console.error(FIREFOX_LEFT_OUT);
   return list;
 }
