@@ -123,8 +123,7 @@ function longGame(): string {
   return engine.encode(record, engine.playGame(record));
 }
 
-test('a long game that was only watched asks nobody, and prints on two pages', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium prints to a file');
+test('a long game that was only watched asks nobody, and prints on two pages', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto(`./#g=${longGame()}`);
   await page.getByRole('button', { name: 'Debrief' }).click();
