@@ -31,7 +31,7 @@ export interface Estimate {
   standardError: number;
 }
 
-/** What one quarter's decision came to, later decisions as recorded. */
+/** What one quarter's decision came to, later decisions as recorded (of prices beside another split: see `movesGpus`). */
 export interface DecisionRegret {
   /** 1 is the first. */
   quarter: number;
@@ -49,8 +49,8 @@ export interface DecisionRegret {
 /**
  * What the decision of quarter `quarter` (1 to those played) came to, from the world as it was, under luck that is not
  * the game's own: against the levers of the quarter before, and against the best of these and of `alternativesTo`.
- * Everything after that quarter goes on as recorded, rivals by their rules; the same luck sets for all. Pauses after a
- * few games.
+ * Everything after that quarter goes on as recorded, but for prices beside another split of the GPUs (`movesGpus`); rivals
+ * by their rules; the same luck sets for all. Pauses after a few games.
  */
 export function* regretOf(
   engine: Engine,
